@@ -1,0 +1,41 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { stopProcess } from './processes.mjs';
+
+/**
+ * A start that was killed leaves a server running, or a pid file whose number now belongs to something else.
+ * The first is stopped; the second is only a file, and goes.
+ */
+export async function stopOrphanedServer(data) {
+  const file = join(data, 'postmaster.pid');
+  const pid = pidIn(file);
+  if (pid === undefined) return;
+  if (isServerOf(pid, data)) await stopProcess(pid, { signal: 'SIGINT', patience: 15_000 });
+  rmSync(file, { force: true });
+}
+
+function pidIn(file) {
+  try {
+    return Number(readFileSync(file, 'utf8').split('\n')[0]) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isServerOf(pid, data) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data);
+  } catch {
+    // Without /proc PostgreSQL itself has to judge its pid file.
+    return process.platform !== 'linux' && isAlive(pid);
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}

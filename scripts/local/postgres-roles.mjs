@@ -1,0 +1,42 @@
+import pg from 'pg';
+
+const stores = [
+  { database: 'samenspraak_content', owner: 'samenspraak_owner', app: 'samenspraak_app' },
+  { database: 'samenspraak_vault', owner: 'samenspraak_vault_owner', app: 'samenspraak_vault_app' },
+];
+
+/** Makes the roles and both databases where they are missing; passwords follow the secrets file. */
+export async function prepareDatabases(superuserUrl, secrets) {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    for (const { database, owner, app } of stores) {
+      for (const role of [owner, app]) await prepareRole(client, role, secrets[role]);
+      const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
+      if (rowCount === 0) await client.query(`create database ${database} owner ${owner}`);
+      await client.query(`revoke all on database ${database} from public`);
+      await client.query(`grant connect on database ${database} to ${app}`);
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+async function prepareRole(client, role, password) {
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+  const attributes = 'login nosuperuser nocreatedb nocreaterole nobypassrls';
+  const verb = rowCount === 0 ? 'create' : 'alter';
+  await client.query(`${verb} role ${role} ${attributes} password ${client.escapeLiteral(password)}`);
+}
+
+/** Addresses of both stores for the server's roles and for their owners. */
+export function storeUrls(port, secrets) {
+  const url = (role, database) => `postgres://${role}:${secrets[role]}@127.0.0.1:${port}/${database}`;
+  const [content, vault] = stores;
+  return {
+    content: url(content.app, content.database),
+    contentOwner: url(content.owner, content.database),
+    vault: url(vault.app, vault.database),
+    vaultOwner: url(vault.owner, vault.database),
+  };
+}

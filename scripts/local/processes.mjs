@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** When a process was born, as text to compare; undefined when it is gone. A number alone may be somebody else's by now. */
+export function bornAt(pid) {
+  try {
+    if (process.platform === 'linux') {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return fields[0] === 'Z' ? undefined : fields[19];
+    }
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks a process to stop, and kills it when it has not after `patience` milliseconds. */
+export async function stopProcess(pid, { signal = 'SIGTERM', patience = 8_000 } = {}) {
+  const born = bornAt(pid);
+  if (born === undefined) return;
+  send(pid, signal);
+  const deadline = Date.now() + patience;
+  while (bornAt(pid) === born) {
+    if (Date.now() > deadline) send(pid, 'SIGKILL');
+    await pause(25);
+  }
+}
+
+function send(pid, signal) {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
