@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { UserText } from './user-text';
+
+export interface Paragraph {
+  /** The anchor that others point at. */
+  id: string;
+  lang: string;
+  text: ReactNode;
+  /** Remarks, a form, what was cut from it. */
+  below?: ReactNode;
+}
+
+/** A report: numbered paragraphs that can be pointed at one by one. */
+export function Paragraphs({ items }: { items: readonly Paragraph[] }) {
+  return (
+    <ol className="paragraphs">
+      {items.map(({ id, lang, text, below }, place) => (
+        <li key={id} id={id}>
+          <a className="number" href={`#${id}`}>
+            {place + 1}
+          </a>
+          <div>
+            <UserText lang={lang}>{text}</UserText>
+            {below}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

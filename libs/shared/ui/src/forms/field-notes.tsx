@@ -1,0 +1,19 @@
+import type { FieldProps } from './field-props';
+
+/** The hint and the error of a field, with the ids that `wiring` points at. */
+export function FieldNotes({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>) {
+  return (
+    <>
+      {hint && (
+        <div className="utrecht-form-field-description" id={`${name}-hint`}>
+          {hint}
+        </div>
+      )}
+      {error && (
+        <p className="utrecht-form-field-error-message" id={`${name}-error`}>
+          <b>{error.word}</b> {error.text}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Chips, type Chip } from './chips';
+import { SelectField, type SelectFieldProps } from './select-field';
+import { TextField } from './text-field';
+import type { LinkTo } from '../link-to';
+
+export interface FilterBarProps {
+  action: string;
+  /** Names the form as a search for whoever listens. */
+  label: string;
+  search?: { name: string; label: ReactNode; value?: string };
+  selects: readonly SelectFieldProps[];
+  /** Words on the button. */
+  submit: ReactNode;
+  /** Filters that are on, each with the address of the list without it. */
+  chips?: readonly Chip[];
+  chipsLabel?: string;
+  clear?: LinkTo;
+}
+
+/** Filters as a GET form, so that a filtered list has an address of its own. */
+export function FilterBar({ action, label, search, selects, submit, chips = [], chipsLabel, clear }: FilterBarProps) {
+  return (
+    <div className="filters">
+      <form method="get" action={action} role="search" aria-label={label}>
+        {search && <TextField {...search} type="search" />}
+        {selects.map((select) => (
+          <SelectField key={select.name} {...select} />
+        ))}
+        <button type="submit" className="nl-button nl-button--secondary">
+          {submit}
+        </button>
+      </form>
+      {chips.length > 0 && <Chips label={chipsLabel} chips={chips} clear={clear} />}
+    </div>
+  );
+}

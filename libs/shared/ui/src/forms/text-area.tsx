@@ -1,0 +1,23 @@
+import { FieldFrame } from './field-frame';
+import { wiring, type FieldProps } from './field-props';
+
+export interface TextAreaProps extends FieldProps {
+  value?: string;
+  rows?: number;
+  lang?: string;
+}
+
+export function TextArea({ value, rows = 5, lang, ...field }: TextAreaProps) {
+  return (
+    <FieldFrame {...field}>
+      <textarea
+        className={field.error ? 'utrecht-textarea utrecht-textarea--invalid' : 'utrecht-textarea'}
+        {...wiring(field)}
+        rows={rows}
+        lang={lang}
+        dir="auto"
+        defaultValue={value}
+      />
+    </FieldFrame>
+  );
+}

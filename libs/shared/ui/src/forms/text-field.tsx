@@ -1,0 +1,34 @@
+import { FieldFrame } from './field-frame';
+import { wiring, type FieldProps } from './field-props';
+
+export interface TextFieldProps extends FieldProps {
+  value?: string;
+  type?: 'text' | 'email' | 'url' | 'tel' | 'search';
+  inputMode?: 'text' | 'numeric' | 'email' | 'url' | 'tel';
+  autoComplete?: string;
+  /** The language the text will be in, where that is known. */
+  lang?: string;
+  /** How many characters one expects; sets the width, holds nobody back. */
+  size?: number;
+}
+
+/** Latin by nature, whatever the page's direction. */
+const leftToRight = ['email', 'url', 'tel'];
+
+export function TextField({ value, type = 'text', inputMode, autoComplete, lang, size, ...field }: TextFieldProps) {
+  return (
+    <FieldFrame {...field}>
+      <input
+        className={field.error ? 'utrecht-textbox utrecht-textbox--invalid' : 'utrecht-textbox'}
+        {...wiring(field)}
+        type={type}
+        inputMode={inputMode}
+        autoComplete={autoComplete}
+        lang={lang}
+        dir={leftToRight.includes(type) ? 'ltr' : 'auto'}
+        style={size ? { maxInlineSize: `${size + 4}ch` } : undefined}
+        defaultValue={value}
+      />
+    </FieldFrame>
+  );
+}
