@@ -1,0 +1,55 @@
+import { Clock, Language, Vault, Viewer } from '@samenspraak/shared-api';
+import { Participation } from './participation.entity';
+import { Person } from './person.entity';
+import { hashOf } from './secret';
+import { secretIn } from './session-cookie';
+
+export interface SessionOwner {
+  personId: string;
+  sessionHash: string;
+  participantIds: string[];
+}
+
+const ownerOfSession = `
+  select s.person_id as "personId",
+         coalesce(array_agg(p.participant_id) filter (where p.participant_id is not null), '{}') as "participantIds"
+  from sign_in_session s left join participation p using (person_id)
+  where s.secret_hash = $1 and s.expires_at > $2
+  group by s.person_id`;
+
+/** Whose session a request carries, and which participants that person is. Undefined for a visitor. */
+export async function sessionOwner(cookieHeader: string | undefined): Promise<SessionOwner | undefined> {
+  const secret = secretIn(cookieHeader);
+  if (!secret) return undefined;
+  const sessionHash = hashOf(secret);
+  const [owner] = (await Vault.manager.query(ownerOfSession, [sessionHash, Clock.now()])) as SessionOwner[];
+  return owner && { ...owner, sessionHash };
+}
+
+/** The account of an address that was just proved, made when there is none. */
+export async function account(email: string, language: Language): Promise<Person> {
+  const row = { email, language, createdAt: Clock.now() };
+  await Vault.manager.createQueryBuilder().insert().into(Person).values(row).orIgnore().execute();
+  return Vault.manager.findOneByOrFail(Person, { email });
+}
+
+/** Adds a participant to the account of someone who is signed in. */
+export async function addParticipation(viewer: Viewer, participantId: string): Promise<void> {
+  if (!viewer.personId) throw new Error('Only a person can take part');
+  await Vault.manager.insert(Participation, { participantId, personId: viewer.personId });
+}
+
+export interface Addressee {
+  participantId: string;
+  personId: string;
+  email: string;
+  language: Language;
+}
+
+const addressees = `
+  select p.participant_id as "participantId", p.person_id as "personId", person.email, person.language
+  from participation p join person on person.id = p.person_id where p.participant_id = any($1)`;
+
+/** Where to send mail for these participants. For the worker alone: nothing that answers a request may call it. */
+export const addresseesOf = (participantIds: string[]): Promise<Addressee[]> =>
+  Vault.manager.query(addressees, [participantIds]) as Promise<Addressee[]>;

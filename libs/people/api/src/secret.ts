@@ -1,0 +1,10 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+
+/** 256 bits, for a link or a cookie. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** Eight digits to type over from the mail. */
+export const newCode = (): string => String(randomInt(0, 10 ** 8)).padStart(8, '0');
+
+/** What is kept of a secret. */
+export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');

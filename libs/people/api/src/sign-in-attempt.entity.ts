@@ -1,0 +1,59 @@
+import { Column, PrimaryGeneratedColumn } from 'typeorm';
+import { Language, NotPersonal, Personal, VaultEntity } from '@samenspraak/shared-api';
+
+/** One use, fifteen minutes. Times in milliseconds. */
+export const attemptLifetime = 15 * 60 * 1000;
+export const codeTries = 5;
+
+/** Someone asked to sign in. Members and strangers look the same here, and get a mail alike. */
+@VaultEntity()
+export class SignInAttempt {
+  @NotPersonal()
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Personal({
+    purpose: 'U een link en een code sturen om in te loggen.',
+    ground: 'AVG art. 6 lid 1 onder b: u vraagt hier zelf om',
+    seenBy: 'platform',
+    keep: { for: 'PT15M', from: 'createdAt' },
+    erase: 'delete row',
+  })
+  @Column('text')
+  email: string;
+
+  @NotPersonal()
+  @Column('text')
+  language: Language;
+
+  /** SHA-256 of what the mail carries; empty until the worker has written the mail. */
+  @NotPersonal()
+  @Column('text', { nullable: true })
+  linkHash: string | null;
+
+  @NotPersonal()
+  @Column('text', { nullable: true })
+  codeHash: string | null;
+
+  /** Comes with an invitation: using it makes the account. */
+  @NotPersonal()
+  @Column('boolean', { default: false })
+  invited: boolean;
+
+  /** The page of this site to go on to, such as `/nl/agenda`. */
+  @NotPersonal()
+  @Column('text', { nullable: true })
+  next: string | null;
+
+  @NotPersonal()
+  @Column('int', { default: 0 })
+  tries: number;
+
+  @NotPersonal()
+  @Column('timestamptz', { nullable: true })
+  usedAt: Date | null;
+
+  @NotPersonal()
+  @Column('timestamptz')
+  createdAt: Date;
+}

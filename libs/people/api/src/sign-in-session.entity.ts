@@ -1,0 +1,34 @@
+import { Column, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { NotPersonal, Personal, VaultEntity } from '@samenspraak/shared-api';
+import { Person } from './person.entity';
+
+/** A browser that is signed in. The cookie holds the secret; here is only its hash. Nothing about the browser is kept. */
+@VaultEntity()
+export class SignInSession {
+  @NotPersonal()
+  @PrimaryColumn('text')
+  secretHash: string;
+
+  @Personal({
+    purpose: 'U ingelogd houden op dit apparaat.',
+    ground: 'AVG art. 6 lid 1 onder b: u logt zelf in',
+    seenBy: 'self',
+    keep: { for: 'P14D', from: 'createdAt' },
+    erase: 'delete row',
+  })
+  @Index()
+  @ForeignKey(() => Person, { onDelete: 'CASCADE' })
+  @Column('uuid')
+  personId: string;
+
+  @NotPersonal()
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @NotPersonal()
+  @Column('timestamptz')
+  expiresAt: Date;
+}
+
+/** Fourteen days, in milliseconds. */
+export const sessionLifetime = 14 * 24 * 60 * 60 * 1000;

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { isEmail, isUUID } from 'class-validator';
+import { Clock, InvalidInput, Jobs, Language, Refusal, Vault, Viewer } from '@samenspraak/shared-api';
+import { FindOptionsWhere, IsNull, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
+import { account } from './account';
+import { Person, mailAddress } from './person.entity';
+import { hashOf, newSecret } from './secret';
+import { SignInAttempt, attemptLifetime, codeTries } from './sign-in-attempt.entity';
+import { SignInSession, sessionLifetime } from './sign-in-session.entity';
+
+/** The link or code is unknown, used, too old, or tried too often: one answer for all. */
+export class SignInExpired extends Refusal {}
+
+export interface SignedIn {
+  secret: string;
+  expiresAt: Date;
+  next: string | null;
+}
+
+export interface SignInRequest {
+  email: string;
+  language: Language;
+  /** Where to go afterwards; anything but a path of this site is forgotten. */
+  next?: string | null;
+  invited?: boolean;
+}
+
+const ownPath = /^\/(nl|en|tr|ar)(\/[\w.~-]+)*(\?[\w=&.~-]*)?$/;
+
+/** Signing in by mail, without passwords. The same steps and the same answer for a member and a stranger. */
+@Injectable()
+export class SignInService {
+  /** @returns the id of the attempt, to type the code against */
+  async requestSignIn({ email: given, language, next, invited = false }: SignInRequest): Promise<string> {
+    const email = mailAddress(given);
+    if (!email) throw InvalidInput.of('email', 'required');
+    if (!isEmail(email) || email.length > 254) throw InvalidInput.of('email', 'email');
+    const attempt = Vault.manager.create(SignInAttempt, {
+      ...{ email, language, invited, createdAt: Clock.now() },
+      next: next && next.length < 500 && ownPath.test(next) ? next : null,
+    });
+    const { id } = await Vault.manager.save(attempt);
+    await Jobs.send('people.sign-in-mail', { attempt: id });
+    return id;
+  }
+
+  /** @throws {SignInExpired} */
+  async signInByLink(secret: string): Promise<SignedIn> {
+    return openSession(await useAttempt({ linkHash: hashOf(secret) }));
+  }
+
+  /** @throws {SignInExpired} */
+  async signInByCode(attemptId: string, code: string): Promise<SignedIn> {
+    if (!isUUID(attemptId)) throw new SignInExpired();
+    await Vault.manager.increment(SignInAttempt, { id: attemptId }, 'tries', 1);
+    const codeHash = hashOf(`${attemptId}:${code.replace(/\D/g, '')}`);
+    return openSession(await useAttempt({ id: attemptId, codeHash, tries: LessThanOrEqual(codeTries) }));
+  }
+
+  /** Ends this browser's session at once. */
+  async signOut(viewer: Viewer): Promise<void> {
+    if (viewer.sessionHash) await Vault.manager.delete(SignInSession, { secretHash: viewer.sessionHash });
+  }
+}
+
+/** Marks an attempt used in one statement, so that two clicks cannot both succeed. */
+async function useAttempt(which: FindOptionsWhere<SignInAttempt>): Promise<SignInAttempt> {
+  const oldest = new Date(Clock.now().getTime() - attemptLifetime);
+  const used = await Vault.manager
+    .createQueryBuilder()
+    .update(SignInAttempt)
+    .set({ usedAt: Clock.now() })
+    .where({ ...which, usedAt: IsNull(), createdAt: MoreThan(oldest) })
+    .returning(['email', 'language', 'invited', 'next'])
+    .execute();
+  const [attempt] = used.raw as SignInAttempt[];
+  if (!attempt) throw new SignInExpired();
+  return attempt;
+}
+
+async function openSession({ email, language, invited, next }: SignInAttempt): Promise<SignedIn> {
+  const person = invited ? await account(email, language) : await Vault.manager.findOneBy(Person, { email });
+  if (!person) throw new SignInExpired();
+  const secret = newSecret();
+  const createdAt = Clock.now();
+  const expiresAt = new Date(createdAt.getTime() + sessionLifetime);
+  await Vault.manager.insert(SignInSession, { secretHash: hashOf(secret), personId: person.id, createdAt, expiresAt });
+  return { secret, expiresAt, next };
+}
+
+/** Retention of what signing in leaves behind (the entities' marks): run by the worker. */
+export async function forgetOldSignIns(): Promise<void> {
+  await Vault.manager.delete(SignInAttempt, { createdAt: LessThan(new Date(Clock.now().getTime() - attemptLifetime)) });
+  await Vault.manager.delete(SignInSession, { expiresAt: LessThan(Clock.now()) });
+  const nobodyYet = 'delete from person where created_at < $1 and not exists (select from participation where person_id = person.id)';
+  await Vault.manager.query(nobodyYet, [new Date(Clock.now().getTime() - sessionLifetime)]);
+}

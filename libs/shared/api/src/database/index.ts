@@ -1,0 +1,5 @@
+export { Database } from './database';
+export { Operation } from './operation';
+export { Vault } from './vault';
+export { openStore, poolOf } from './pool';
+export { ContentEntity, VaultEntity, entitiesOf, type Store } from './stores';

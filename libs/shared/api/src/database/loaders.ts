@@ -1,0 +1,34 @@
+import DataLoader from 'dataloader';
+import { EntityTarget, In, ObjectLiteral } from 'typeorm';
+import { Database } from './database';
+
+/** Relations by id, gathered per operation so that a list costs one statement, not one a row. */
+export class Loaders {
+  private readonly byEntity = new Map<EntityTarget<ObjectLiteral>, DataLoader<string, ObjectLiteral | null>>();
+  private readonly byName = new Map<string, DataLoader<string, unknown>>();
+
+  one<T extends ObjectLiteral>(entity: EntityTarget<T>, id: string): Promise<T | null> {
+    let loader = this.byEntity.get(entity);
+    if (!loader) {
+      loader = new DataLoader((ids: readonly string[]) => rowsById(entity, ids));
+      this.byEntity.set(entity, loader);
+    }
+    return loader.load(id) as Promise<T | null>;
+  }
+
+  /** A loader of its own kind: `batch` gets the keys of the whole operation and answers in their order. */
+  named<V>(name: string, batch: (keys: readonly string[]) => Promise<V[]>, key: string): Promise<V> {
+    let loader = this.byName.get(name);
+    if (!loader) {
+      loader = new DataLoader<string, unknown>(batch);
+      this.byName.set(name, loader);
+    }
+    return loader.load(key) as Promise<V>;
+  }
+}
+
+async function rowsById<T extends ObjectLiteral>(entity: EntityTarget<T>, ids: readonly string[]) {
+  const rows = await Database.of(entity).find({ where: { id: In([...ids]) } as never });
+  const found = new Map(rows.map((row) => [row['id'] as string, row]));
+  return ids.map((id) => found.get(id) ?? null);
+}

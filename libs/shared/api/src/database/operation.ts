@@ -1,0 +1,105 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { PoolClient, QueryResult } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { Viewer } from '../viewer';
+import { Loaders } from './loaders';
+import { poolOf } from './pool';
+
+/** How much an operation may do. A visitor's reading needs no transaction: without settings the rows it sees are public. */
+export type Reach = 'read' | 'write';
+
+/**
+ * One GraphQL operation, job or test step: one viewer, at most one connection, one transaction.
+ * Statements on its connection are queued, because node-postgres does not allow them in parallel.
+ */
+export class Operation {
+  private static readonly current = new AsyncLocalStorage<Operation>();
+  readonly loaders = new Loaders();
+  private runner?: QueryRunner;
+  private line: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly viewer: Viewer,
+    private readonly source: DataSource,
+  ) {}
+
+  /** @throws {Error} outside an operation: no database access without a viewer */
+  static get now(): Operation {
+    const operation = Operation.current.getStore();
+    if (!operation) throw new Error('No operation: wrap the work in Database.operation(viewer, …)');
+    return operation;
+  }
+
+  static get running(): boolean {
+    return Operation.current.getStore() !== undefined;
+  }
+
+  run<T>(work: () => Promise<T>): Promise<T> {
+    return Operation.current.run(this, work);
+  }
+
+  get manager(): EntityManager {
+    return this.runner?.manager ?? this.source.manager;
+  }
+
+  get inTransaction(): boolean {
+    return this.runner !== undefined;
+  }
+
+  /** Opens the transaction and tells PostgreSQL who looks, for row-level security. */
+  async begin(reach: Reach): Promise<void> {
+    this.runner = this.source.createQueryRunner();
+    const query = this.runner.query.bind(this.runner);
+    this.runner.query = ((...args: Parameters<typeof query>) => this.inLine(() => query(...args))) as typeof query;
+    await this.runner.startTransaction();
+    await this.runner.query(
+      `select set_config('app.spaces', $1, true), set_config('app.participants', $2, true),
+              set_config('app.facilitates', $3, true), set_config('app.organisations', $4, true),
+              set_config('app.platform', $5, true), set_config('transaction_read_only', $6, true)`,
+      settingsOf(this.viewer, reach),
+    );
+  }
+
+  async commit(): Promise<void> {
+    await this.line.catch(() => undefined);
+    await this.runner?.commitTransaction();
+  }
+
+  async rollback(): Promise<void> {
+    await this.line.catch(() => undefined);
+    if (this.runner?.isTransactionActive) await this.runner.rollbackTransaction();
+  }
+
+  async release(): Promise<void> {
+    await this.runner?.release();
+    this.runner = undefined;
+  }
+
+  /** A named prepared statement on this operation's connection, or straight from the pool for a visitor's reading. */
+  async prepared<Row extends object>(name: string, text: string, values: unknown[]): Promise<Row[]> {
+    const statement = { name, text, values };
+    if (!this.runner) return (await poolOf(this.source).query<Row>(statement)).rows;
+    const client = (await this.runner.connect()) as PoolClient;
+    return this.inLine(async () => ((await client.query<Row>(statement)) as QueryResult<Row>).rows);
+  }
+
+  private inLine<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.line.then(work, work);
+    this.line = next.catch(() => undefined);
+    return next;
+  }
+}
+
+function settingsOf(viewer: Viewer, reach: Reach): string[] {
+  const array = (ids: string[]) => `{${ids.join(',')}}`;
+  const { standings } = viewer;
+  const facilitated = standings.filter(({ roles }) => roles.includes('facilitator') || roles.includes('manager'));
+  return [
+    array(standings.map(({ spaceId }) => spaceId)),
+    array(standings.map(({ participantId }) => participantId)),
+    array(facilitated.map(({ spaceId }) => spaceId)),
+    array(standings.flatMap(({ mandates }) => mandates.map(({ organisationId }) => organisationId))),
+    viewer.kind === 'platform' ? 'on' : '',
+    reach === 'read' ? 'on' : 'off',
+  ];
+}

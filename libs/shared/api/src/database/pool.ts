@@ -1,0 +1,42 @@
+import type { Pool, PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { SnakeCase } from './naming';
+import { Store, entitiesOf } from './stores';
+
+export interface PoolOptions {
+  url: string;
+  connections?: number;
+}
+
+/** Opens a store. Timeouts are the server's: node-postgres's own would leave a transaction open on a pooled connection. */
+export async function openStore(store: Store, { url, connections = 10 }: PoolOptions): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities: entitiesOf(store),
+    namingStrategy: new SnakeCase(),
+    synchronize: false,
+    logging: false,
+    extra: {
+      max: connections,
+      options: '-c statement_timeout=10000 -c idle_in_transaction_session_timeout=15000 -c TimeZone=UTC',
+      application_name: 'samenspraak',
+    },
+  });
+  await source.initialize();
+  destroyBusyConnections(poolOf(source));
+  return source;
+}
+
+export const poolOf = (source: DataSource): Pool => (source.driver as unknown as { master: Pool }).master;
+
+/** A connection that comes back inside a transaction carries one viewer's rights: it is never given to the next. */
+function destroyBusyConnections(pool: Pool): void {
+  pool.on('release', (_error, client) => {
+    if (statusOf(client) !== 'I') void (client as PoolClient & { end(): Promise<void> }).end().catch(() => undefined);
+  });
+  pool.on('error', () => undefined);
+}
+
+const statusOf = (client: PoolClient) =>
+  (client as PoolClient & { getTransactionStatus(): 'I' | 'T' | 'E' | null }).getTransactionStatus();

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import { InvalidInput, NotFound, Refusal } from '../refusal';
+
+export interface WireError {
+  message: string;
+  path?: readonly (string | number)[];
+  extensions: { code: string; reference?: string; fields?: unknown; facts?: unknown };
+}
+
+/** Tells the operator what went wrong, without values. */
+export type Report = (reference: string, error: unknown) => void;
+
+/** A refusal goes out with its code; a malformed request says so; anything else is INTERNAL with a reference. */
+export function wireError(error: GraphQLError | Error, report: Report): WireError {
+  const cause = asRefusal('originalError' in error && error.originalError ? error.originalError : error);
+  const path = 'path' in error && error.path ? { path: error.path } : {};
+  if (cause instanceof Refusal) {
+    const fields = cause instanceof InvalidInput ? { fields: cause.fields } : {};
+    return { message: cause.code, ...path, extensions: { code: cause.code, facts: cause.facts, ...fields } };
+  }
+  const malformed = cause.name === 'GraphQLError' && !('originalError' in error && error.originalError);
+  if (malformed) return { message: 'BAD_REQUEST', ...path, extensions: { code: 'BAD_REQUEST' } };
+  const reference = randomUUID().slice(0, 8);
+  report(reference, cause);
+  return { message: 'INTERNAL', ...path, extensions: { code: 'INTERNAL', reference } };
+}
+
+export const wireResult = (result: ExecutionResult, report: Report) =>
+  result.errors?.length
+    ? { data: result.data ?? null, errors: result.errors.map((error) => wireError(error, report)) }
+    : { data: result.data };
+
+/** An id that is not even an id is as absent as one that does not exist (PostgreSQL's invalid_text_representation). */
+const asRefusal = (cause: Error): Error =>
+  (cause as { driverError?: { code?: string } }).driverError?.code === '22P02' ? new NotFound() : cause;

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { GraphQLSchema } from 'graphql';
+import { once } from './once';
+import type { GraphqlContext } from './route';
+
+/** Every mutation answers a repeat of the same form (same session, same key) with its first result. */
+export function makeMutationsIdempotent(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const { resolve } = field;
+    if (!resolve) continue;
+    field.resolve = (source, args, context: GraphqlContext, info) => {
+      const sender = context.viewer?.sessionHash ?? digest(args);
+      return once(context.clientKey, [sender, field.name], () => Promise.resolve(resolve(source, args, context, info)));
+    };
+  }
+}
+
+/** A visitor has no session: the content of the form stands for the sender. */
+const digest = (args: unknown) => createHash('sha256').update(JSON.stringify(args)).digest('base64url');

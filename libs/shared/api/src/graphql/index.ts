@@ -1,0 +1,11 @@
+export { Accessible, holdAccess, type Access } from './access';
+export { Relation, resolveRelations } from './relation';
+export { Receipt } from './receipt';
+export { wireError, wireResult, type WireError, type Report } from './errors';
+export { inputValidation } from './validate';
+export { OptionalText, RequiredText } from './text';
+export { once, AnsweredRequest } from './once';
+export { TrustedDocuments } from './trusted-documents';
+export { SchemaModule, holdSchema } from './graphql.module';
+export { serveGraphql, type GraphqlContext, type GraphqlRoute } from './route';
+export { formTokenOf, requireSameSite } from './same-site';

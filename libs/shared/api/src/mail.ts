@@ -1,0 +1,27 @@
+import { createTransport, type Transporter } from 'nodemailer';
+
+export interface Letter {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Stable per letter, so that a job done twice can be recognised: becomes the Message-ID. */
+  id: string;
+}
+
+/** The way out for mail: SMTP. One person per message. */
+export class Post {
+  private static transport: Transporter | undefined;
+  private static from = '';
+
+  static connect(url: string, from: string): void {
+    Post.transport = createTransport(url);
+    Post.from = from;
+  }
+
+  static async send({ id, ...letter }: Letter): Promise<void> {
+    if (!Post.transport) throw new Error('Mail is not connected');
+    const domain = Post.from.split('@').at(-1)?.replace('>', '');
+    await Post.transport.sendMail({ from: Post.from, messageId: `<${id}@${domain}>`, ...letter });
+  }
+}

@@ -1,0 +1,15 @@
+export { SpacesModule } from './spaces.module';
+export { Audience, belongsTo } from './audience';
+export { Invitation } from './invitation.entity';
+export { InvitationService, InvitationExpired, AlreadyTakingPart, secretOf } from './invitation.service';
+export { AcceptanceInput, InvitationInput } from './invitation.inputs';
+export { Mandate, MandateReach } from './mandate.entity';
+export { Municipality } from './municipality.entity';
+export { Organisation, OrganisationKind, sideOf } from './organisation.entity';
+export { Participant } from './participant.entity';
+export { OwnStanding } from './participant.resolver';
+export { Seat } from './seat.entity';
+export { Readers, Space, SpaceKind } from './space.entity';
+export { SpaceService, smallestCount, speakPublicly, tellable } from './space.service';
+export { standingsOf } from './standing.queries';
+export { viewerOf } from './viewer-of';

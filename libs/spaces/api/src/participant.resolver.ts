@@ -1,0 +1,62 @@
+import { Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ViewerAccount } from '@samenspraak/people-api';
+import { Accessible, Clock, Database, Operation, Relation } from '@samenspraak/shared-api';
+import { In } from 'typeorm';
+import { Mandate } from './mandate.entity';
+import { Organisation } from './organisation.entity';
+import { Participant } from './participant.entity';
+import { Space } from './space.entity';
+
+/** The viewer's own place in one space. */
+@ObjectType()
+@Accessible('signedIn')
+export class OwnStanding {
+  @Field(() => ID)
+  participantId: string;
+
+  spaceId: string;
+
+  @Relation(() => Space, 'spaceId')
+  space?: Space;
+
+  @Relation(() => Participant, 'participantId')
+  participant?: Participant;
+
+  @Field(() => [String])
+  roles: string[];
+}
+
+@Resolver(() => ViewerAccount)
+export class ViewerStandingsResolver {
+  @ResolveField(() => [OwnStanding])
+  standings(): OwnStanding[] {
+    return Operation.now.viewer.standings.map((standing) => ({ ...standing, roles: [...standing.roles] }));
+  }
+}
+
+@Resolver(() => OwnStanding)
+export class OwnStandingResolver {
+  /** The organisations the viewer may act for in this space. */
+  @ResolveField(() => [Organisation])
+  async organisations(@Parent() { spaceId }: OwnStanding): Promise<Organisation[]> {
+    const standing = Operation.now.viewer.standings.find((each) => each.spaceId === spaceId);
+    const ids = standing?.mandates.map(({ organisationId }) => organisationId) ?? [];
+    return ids.length ? Database.of(Organisation).findBy({ id: In(ids) }) : [];
+  }
+}
+
+@Resolver(() => Participant)
+export class ParticipantResolver {
+  /** Mandates in force. */
+  @ResolveField(() => [Mandate])
+  mandates(@Parent() { id }: Participant): Promise<Mandate[]> {
+    const today = Clock.now().toISOString().slice(0, 10);
+    return Operation.now.loaders.named('mandates', (ids) => mandatesOf(ids, today), id);
+  }
+}
+
+async function mandatesOf(ids: readonly string[], today: string): Promise<Mandate[][]> {
+  const rows = await Database.of(Mandate).find({ where: { participantId: In([...ids]) }, order: { validFrom: 'asc' } });
+  const inForce = rows.filter(({ validFrom, validTo }) => validFrom <= today && (!validTo || validTo > today));
+  return ids.map((id) => inForce.filter(({ participantId }) => participantId === id));
+}

@@ -1,0 +1,70 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Accessible, ContentEntity, Language, NotPersonal, Relation } from '@samenspraak/shared-api';
+import { Column, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
+import { Municipality } from './municipality.entity';
+
+export enum SpaceKind {
+  network = 'network',
+  dialogue_table = 'dialogue_table',
+  partnership = 'partnership',
+  panel = 'panel',
+}
+registerEnumType(SpaceKind, { name: 'SpaceKind' });
+
+/** How many people an audience is; counts under 10 are not told (goal 9: small numbers). */
+@ObjectType()
+@Accessible('everyone')
+export class Readers {
+  /** Everyone who takes part in the space; null under 10. */
+  @Field(() => Int, { nullable: true })
+  members: number | null;
+
+  /** Of those, people who work for a government body; null under 10. */
+  @Field(() => Int, { nullable: true })
+  government: number | null;
+}
+
+/** Where things happen: the network, a dialogue table, a partnership, a panel. */
+@ContentEntity()
+@ObjectType()
+@Accessible('everyone')
+export class Space {
+  @Field(() => ID)
+  @NotPersonal()
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Field()
+  @NotPersonal()
+  @Column('text', { unique: true })
+  slug: string;
+
+  @Field(() => SpaceKind)
+  @NotPersonal()
+  @Column('text')
+  kind: SpaceKind;
+
+  @Field()
+  @NotPersonal()
+  @Column('text')
+  name: string;
+
+  /** What those who take part agreed with each other: markdown. */
+  @Field()
+  @NotPersonal()
+  @Column('text')
+  charter: string;
+
+  @Field(() => Language)
+  @NotPersonal()
+  @Column('text')
+  language: Language;
+
+  @NotPersonal()
+  @ForeignKey(() => Municipality)
+  @Column('text', { nullable: true })
+  municipalityCode: string | null;
+
+  @Relation(() => Municipality, 'municipalityCode', { nullable: true })
+  municipality?: Municipality | null;
+}

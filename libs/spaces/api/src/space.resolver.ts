@@ -1,0 +1,54 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Accessible, Database, Operation, Receipt } from '@samenspraak/shared-api';
+import { In } from 'typeorm';
+import { Seat } from './seat.entity';
+import { canInvite, canSignCharter } from './space.policy';
+import { SpaceService } from './space.service';
+import { Readers, Space, SpaceKind } from './space.entity';
+
+@Resolver(() => Space)
+export class SpaceResolver {
+  constructor(private readonly spaces: SpaceService) {}
+
+  @Query(() => Space)
+  @Accessible('everyone')
+  space(@Args('slug') slug: string): Promise<Space> {
+    return Database.find(Space, { slug });
+  }
+
+  @Query(() => [Space])
+  @Accessible('everyone')
+  listSpaces(@Args('kinds', { type: () => [SpaceKind] }) kinds: SpaceKind[]): Promise<Space[]> {
+    return Database.of(Space).find({ where: { kind: In(kinds) }, order: { name: 'asc' } });
+  }
+
+  @ResolveField(() => Readers)
+  readers(@Parent() { id }: Space): Promise<Readers> {
+    return this.spaces.readersOf(id);
+  }
+
+  @ResolveField(() => [Seat])
+  seats(@Parent() { id }: Space): Promise<Seat[]> {
+    return Database.of(Seat).find({ where: { spaceId: id }, order: { side: 'asc', id: 'asc' } });
+  }
+
+  /** Whether the viewer can make an invitation to this space. */
+  @ResolveField(() => Boolean)
+  viewerCanInvite(@Parent() { id }: Space): boolean {
+    return canInvite(Operation.now.viewer, { spaceId: id });
+  }
+
+  @Mutation(() => Receipt)
+  @Accessible('signedIn')
+  async signCharter(@Args('seat', { type: () => ID }) seat: string): Promise<Receipt> {
+    return Receipt.of(await this.spaces.signCharter(Operation.now.viewer, seat));
+  }
+}
+
+@Resolver(() => Seat)
+export class SeatResolver {
+  @ResolveField(() => Boolean)
+  viewerCanSign(@Parent() seat: Seat): boolean {
+    return canSignCharter(Operation.now.viewer, seat);
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, Viewer, allow, standingIn } from '@samenspraak/shared-api';
+import { Participant } from './participant.entity';
+import { Seat } from './seat.entity';
+import { Readers } from './space.entity';
+import { canSignCharter } from './space.policy';
+
+/** Under this a count of people could point at a person. */
+export const smallestCount = 10;
+
+export const tellable = (count: number): number | null => (count < smallestCount ? null : count);
+
+@Injectable()
+export class SpaceService {
+  /** Signs the charter for an organisation: from then on its seat counts. */
+  async signCharter(viewer: Viewer, seatId: string): Promise<Seat> {
+    const seat = await Database.lock(Seat, { id: seatId });
+    allow(canSignCharter, viewer, seat);
+    const signedById = standingIn(viewer, seat.spaceId)?.participantId ?? null;
+    await Database.of(Seat).update({ id: seatId }, { signedAt: Clock.now(), signedById });
+    return seat;
+  }
+
+  /** How many people an audience of the space is. A difference of two told counts never says anything about under 10. */
+  async readersOf(spaceId: string): Promise<Readers> {
+    const [row] = await Database.prepared<{ members: number; government: number }>('space_readers', readers, [spaceId]);
+    const { members = 0, government = 0 } = row ?? {};
+    const rest = members - government;
+    return { members: tellable(members), government: rest < smallestCount ? null : tellable(government) };
+  }
+}
+
+/** Counted by a function that may see all rows and tells only the numbers. */
+const readers = `select members, government from readers_of($1)`;
+
+/** Once someone writes for everyone, the name they chose in this space is public. */
+export async function speakPublicly(participantId: string): Promise<void> {
+  await Database.of(Participant).update({ id: participantId, speaksPublicly: false }, { speaksPublicly: true });
+}
