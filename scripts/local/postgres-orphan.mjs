@@ -11,7 +11,8 @@ export async function stopOrphanedServer(data) {
   const pid = pidIn(file);
   if (pid === undefined) return;
   if (isServerOf(pid, data)) await stopProcess(pid, { signal: 'SIGINT', patience: 15_000 });
-  rmSync(file, { force: true });
+  // A number that nobody has is PostgreSQL's own to judge: it also looks for backends that outlived their server.
+  else if (isAlive(pid)) rmSync(file, { force: true });
 }
 
 function pidIn(file) {
@@ -26,7 +27,7 @@ function isServerOf(pid, data) {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data);
   } catch {
-    // Without /proc PostgreSQL itself has to judge its pid file.
+    // Without /proc nobody can tell; a start after a kill is the likelier case.
     return process.platform !== 'linux' && isAlive(pid);
   }
 }

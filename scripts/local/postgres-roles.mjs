@@ -29,6 +29,17 @@ async function prepareRole(client, role, password) {
   await client.query(`${verb} role ${role} ${attributes} password ${client.escapeLiteral(password)}`);
 }
 
+/** Drops both databases; only a filling that was cut off asks for it. */
+export async function forgetDatabases(superuserUrl) {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    for (const { database } of stores) await client.query(`drop database if exists ${database} with (force)`);
+  } finally {
+    await client.end();
+  }
+}
+
 /** Addresses of both stores for the server's roles and for their owners. */
 export function storeUrls(port, secrets) {
   const url = (role, database) => `postgres://${role}:${secrets[role]}@127.0.0.1:${port}/${database}`;

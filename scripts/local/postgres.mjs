@@ -72,7 +72,7 @@ function initialise(initdb, partial, passwordFile, identity) {
 
 async function launch(place, fast, attempt = 1) {
   const port = await anyFreePort();
-  const output = openSync(place.logFile, attempt === 1 ? 'w' : 'a', 0o600);
+  const output = openSync(place.logFile, 'w', 0o600);
   const child = spawn(join(place.bin, 'postgres'), ['-D', place.data, ...serverFlags({ port, fast })], {
     ...place.identity, env: environment, cwd: '/', stdio: ['ignore', output, output], detached: true,
   });
@@ -84,6 +84,11 @@ async function launch(place, fast, attempt = 1) {
   if (await becameReady(child, place.data)) return { child, port, exited };
   const said = readFileSync(place.logFile, 'utf8');
   if (/could not bind|could not create any TCP/.test(said) && attempt < 4) return launch(place, fast, attempt + 1);
+  if (/shared memory block/.test(said) && attempt < 20) {
+    // Backends of a killed server take a moment to notice.
+    await pause(500);
+    return launch(place, fast, attempt + 1);
+  }
   if (/No space left/.test(said)) throw Object.assign(new Error(said), { code: 'ENOSPC' });
   throw new Obstacle(`PostgreSQL did not start: ${said.trim().split('\n').slice(-2).join(' ')} (the whole story is in ${place.logFile})`);
 }

@@ -1,0 +1,23 @@
+import { secretsOf } from './secrets.mjs';
+
+/** What each process is told, and nothing more: the web knows no database, only migrate and seed know the owners. */
+export function configuration({ dataDir, ports, urls, development }) {
+  const publicUrl = `http://localhost:${ports.door}`;
+  const shared = { NODE_ENV: development ? 'development' : 'production', HOST: '127.0.0.1', PUBLIC_URL: publicUrl };
+  const server = {
+    ...shared,
+    CONTENT_URL: urls.content,
+    VAULT_URL: urls.vault,
+    SECRET: secretsOf(dataDir).secret,
+    SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    MAIL_FROM: 'Samenspraak <bericht@samenspraak.example>',
+    ...(development && { OPEN_GRAPHQL: 'true' }),
+  };
+  return {
+    publicUrl,
+    api: { ...server, PORT: String(ports.api) },
+    worker: server,
+    owner: { ...server, CONTENT_OWNER_URL: urls.contentOwner, VAULT_OWNER_URL: urls.vaultOwner },
+    web: { ...shared, PORT: String(ports.web), API_URL: `http://127.0.0.1:${ports.api}/graphql` },
+  };
+}

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { waitUntilServing } from './answers.mjs';
+import { configuration } from './configuration.mjs';
+import { Crew } from './crew.mjs';
+import { bringUp } from './data-state.mjs';
+import { startDoor } from './door.mjs';
+import { startMailCatcher } from './mail-catcher.mjs';
+import { modules, root } from './paths.mjs';
+import { anyFreePort, nextFreePort } from './ports.mjs';
+import { startPostgres } from './postgres.mjs';
+import { isStale } from './stale.mjs';
+import { watchApi } from './watch.mjs';
+
+const next = join(modules, 'next/dist/bin/next');
+const program = (name) => join(root, 'dist/api', `${name}.mjs`);
+
+/**
+ * The whole product on one data folder: databases, API, worker, web, mail catcher and the door before them.
+ * `end` may be called at any moment, also while `start` is under way; it leaves no process behind.
+ */
+export class Product {
+  #ends = [];
+  #starting;
+  #ended;
+
+  /** @param {{ dataDir: string, note: object, step: Function, say: (line: string) => void, fast?: boolean, watch?: boolean }} options */
+  constructor(options) {
+    Object.assign(this, options);
+    this.crew = new Crew({ logDir: join(this.dataDir, 'log'), note: this.note, say: this.say });
+  }
+
+  /** @returns {Promise<{ url: string, mailUrl: string, people: Array<{ name: string, role: string, email: string }> }>} */
+  start(wanted) {
+    this.#starting = this.#start(wanted);
+    return this.#starting;
+  }
+
+  async #start({ port, mailPort }) {
+    const door = await this.#openDoor(port);
+    const mail = await this.#startMail(mailPort);
+    const postgres = await this.step('databases', () => this.#startDatabases());
+    await this.#build();
+    const ports = { door: door.port, smtp: mail.smtpPort, api: await anyFreePort(), web: await anyFreePort() };
+    const settings = configuration({ dataDir: this.dataDir, ports, urls: postgres.urls, development: this.watch });
+    await this.step('migrations and example network', () => this.#fill(postgres, settings));
+    const [people] = await this.step('api, worker and web', () => Promise.all([this.#people(settings), this.#serve(settings, ports)]));
+    door.open({ api: `http://127.0.0.1:${ports.api}`, web: `http://127.0.0.1:${ports.web}` });
+    return { url: settings.publicUrl, mailUrl: mail.url, people };
+  }
+
+  /** Ends everything in the reverse order of its start, also what was still coming up; a second call waits for the first. */
+  end() {
+    this.#ended ??= (async () => {
+      await this.crew.endAll();
+      await this.#starting?.catch(() => {});
+      await this.crew.endAll();
+      for (const close of this.#ends.reverse()) await close();
+    })();
+    return this.#ended;
+  }
+
+  async #openDoor(wanted, attempt = 1) {
+    const port = await nextFreePort(wanted);
+    try {
+      const door = await startDoor({ port });
+      this.#ends.push(door.close);
+      return { ...door, port };
+    } catch (error) {
+      // Another program took the port between the look and the opening.
+      if (error.code === 'EADDRINUSE' && attempt < 10) return this.#openDoor(port + 1, attempt + 1);
+      throw error;
+    }
+  }
+
+  async #startMail(wanted) {
+    const smtpPort = await anyFreePort();
+    const pagePort = await nextFreePort(wanted);
+    const catcher = await startMailCatcher({ smtpPort, pagePort });
+    this.#ends.push(catcher.close);
+    return { smtpPort, url: `http://localhost:${pagePort}` };
+  }
+
+  async #startDatabases() {
+    const postgres = await startPostgres({ dataDir: this.dataDir, fast: this.fast, log: this.say });
+    this.note.started('postgres', postgres.pid);
+    this.#ends.push(postgres.stop);
+    postgres.exited.then(() => this.#ended ?? this.onLoss?.('PostgreSQL stopped'));
+    return postgres;
+  }
+
+  async #build() {
+    const stale = (this.watch ? ['api'] : ['api', 'web']).filter(isStale);
+    for (const name of stale) {
+      await this.step(`building the ${name}`, () => this.crew.run(`build-${name}`, [join(root, 'scripts/build.mjs'), name], { NODE_ENV: 'production' }));
+    }
+  }
+
+  #fill(postgres, settings) {
+    return bringUp({
+      dataDir: this.dataDir, postgres, say: this.say,
+      runMigrations: () => this.crew.run('migrate', [program('migrate')], settings.owner),
+      runSeed: () => this.crew.run('seed', [program('seed')], settings.owner),
+    });
+  }
+
+  async #serve(settings, ports) {
+    const members = ['api', 'worker'].map((name) => this.crew.keep(name, ['--enable-source-maps', program(name)], settings[name]));
+    const web = this.crew.keep('web', [next, this.watch ? 'dev' : 'start', 'apps/web', '-p', String(ports.web), '-H', '127.0.0.1'], settings.web);
+    if (this.watch) this.#ends.push(await watchApi({ crew: this.crew, members, settings, program, say: this.say }));
+    await Promise.all([
+      waitUntilServing(`http://127.0.0.1:${ports.api}/gezond`, () => this.crew.demandUp(members[0])),
+      waitUntilServing(`http://127.0.0.1:${ports.web}/`, () => this.crew.demandUp(web)),
+    ]);
+  }
+
+  async #people(settings) {
+    if (!existsSync(program('seed'))) return [];
+    const said = await this.crew.run('who', [program('seed'), '--who'], settings.owner);
+    return said.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
+  }
+}
