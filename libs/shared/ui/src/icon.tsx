@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- types of files whose package gives none; whoever imports this needs them
 /// <reference path="./tabler-icons.d.ts" />
 import { createElement } from 'react';
 import { __iconNode as alert } from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
