@@ -18,6 +18,7 @@ function environmentOf(own) {
 export class Crew {
   #members = new Map();
   #ending = false;
+  #serving = false;
 
   /** @param {{ logDir: string, note: { started(name, pid): void, ended(pid): void }, say: (line: string) => void }} options */
   constructor({ logDir, note, say }) {
@@ -35,7 +36,7 @@ export class Crew {
     return readFileSync(this.#logOf(name), 'utf8');
   }
 
-  /** Keeps a server running: one that falls is started again, unless it falls over and over. */
+  /** Keeps a server running: once all serve, one that falls is started again, unless it falls over and over. */
   keep(name, args, env = {}) {
     writeFileSync(this.#logOf(name), '');
     const falls = [];
@@ -46,7 +47,8 @@ export class Crew {
       const code = await exited;
       if (this.#ending || !member.wanted) return;
       falls.push(Date.now());
-      member.failed = falls.filter((at) => at > Date.now() - tooOften.within).length >= tooOften.times;
+      member.failed = !this.#serving || falls.filter((at) => at > Date.now() - tooOften.within).length >= tooOften.times;
+      if (!this.#serving) return;
       if (member.failed) return this.say(`${name} keeps stopping, see ${this.#logOf(name)}`);
       this.say(`${name} stopped (${code}) and is started again, see ${this.#logOf(name)}`);
       setTimeout(() => !this.#ending && member.wanted && start(), 500);
@@ -59,6 +61,11 @@ export class Crew {
   async dismiss(member) {
     member.wanted = false;
     if (member.child?.pid) await stopProcess(member.child.pid);
+  }
+
+  /** From here on a fall is an accident to recover from, not a start that failed. */
+  nowServing() {
+    this.#serving = true;
   }
 
   /** The reason a kept server cannot come up, for whoever waits for it. */

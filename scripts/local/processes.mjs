@@ -6,14 +6,28 @@ import { setTimeout as pause } from 'node:timers/promises';
 export function bornAt(pid) {
   try {
     if (process.platform === 'linux') {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      const fields = statusOf(pid);
       return fields[0] === 'Z' ? undefined : fields[19];
     }
     return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The parent of a process, where the system tells it in a file. */
+export function parentOf(pid) {
+  try {
+    return statusOf(pid)[1];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The fields after the name, which may hold spaces and brackets itself. */
+function statusOf(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 /** Asks a process to stop, and kills it when it has not after `patience` milliseconds. */

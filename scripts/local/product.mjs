@@ -14,6 +14,7 @@ import { watchApi } from './watch.mjs';
 
 const next = join(modules, 'next/dist/bin/next');
 const program = (name) => join(root, 'dist/api', `${name}.mjs`);
+const server = (name) => ['--enable-source-maps', program(name === 'api' ? 'main' : name)];
 
 /**
  * The whole product on one data folder: databases, API, worker, web, mail catcher and the door before them.
@@ -45,6 +46,7 @@ export class Product {
     const settings = configuration({ dataDir: this.dataDir, ports, urls: postgres.urls, development: this.watch });
     await this.step('migrations and example network', () => this.#fill(postgres, settings));
     const [people] = await this.step('api, worker and web', () => Promise.all([this.#people(settings), this.#serve(settings, ports)]));
+    this.crew.nowServing();
     door.open({ api: `http://127.0.0.1:${ports.api}`, web: `http://127.0.0.1:${ports.web}` });
     return { url: settings.publicUrl, mailUrl: mail.url, people };
   }
@@ -105,9 +107,9 @@ export class Product {
   }
 
   async #serve(settings, ports) {
-    const members = ['api', 'worker'].map((name) => this.crew.keep(name, ['--enable-source-maps', program(name)], settings[name]));
+    const members = ['api', 'worker'].map((name) => this.crew.keep(name, server(name), settings[name]));
     const web = this.crew.keep('web', [next, this.watch ? 'dev' : 'start', 'apps/web', '-p', String(ports.web), '-H', '127.0.0.1'], settings.web);
-    if (this.watch) this.#ends.push(await watchApi({ crew: this.crew, members, settings, program, say: this.say }));
+    if (this.watch) this.#ends.push(await watchApi({ crew: this.crew, members, settings, server, program, say: this.say }));
     await Promise.all([
       waitUntilServing(`http://127.0.0.1:${ports.api}/gezond`, () => this.crew.demandUp(members[0])),
       waitUntilServing(`http://127.0.0.1:${ports.web}/`, () => this.crew.demandUp(web)),

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { pathWithoutModules } from './installation.mjs';
 import { Obstacle } from './obstacle.mjs';
 import { modules, root } from './paths.mjs';
+import { parentOf } from './processes.mjs';
 
 const folder = join(modules, 'node');
 const binary = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -69,8 +70,19 @@ export function continueOnPinnedRuntime(script, args) {
     cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, SAMENSPRAAK_RUNTIME: binary },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const orphaned = watchParent(() => child.kill('SIGTERM'));
+  child.once('exit', () => clearInterval(orphaned));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
   });
 }
+
+/** A signal to npm ends npm and its shell, or only one of the two, and they tell nobody: a change above us is the sign. */
+function watchParent(lost) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const before = above();
+  return setInterval(() => above() !== before && lost(), 500);
+}
+
+const above = () => `${process.ppid} ${parentOf(process.ppid)}`;

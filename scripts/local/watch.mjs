@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from './paths.mjs';
 
 /** Rebuilds the API when a source changes, then migrates and starts its two processes anew. Gives the way to stop watching. */
-export async function watchApi({ crew, members, settings, program, say }) {
+export async function watchApi({ crew, members, settings, server, program, say }) {
   const { rspack } = await import('@rspack/core');
   const { default: config } = await import(pathToFileURL(join(root, 'apps/api/rspack.config.mjs')));
   const compiler = rspack(config);
@@ -13,7 +13,7 @@ export async function watchApi({ crew, members, settings, program, say }) {
   const restart = async () => {
     await Promise.all(current.map((member) => crew.dismiss(member)));
     await crew.run('migrate', [program('migrate')], settings.owner);
-    current = ['api', 'worker'].map((name) => crew.keep(name, ['--enable-source-maps', program(name)], settings[name]));
+    current = ['api', 'worker'].map((name) => crew.keep(name, server(name), settings[name]));
     say('api rebuilt and started again');
   };
   const watching = compiler.watch({ aggregateTimeout: 200 }, (error, stats) => {
