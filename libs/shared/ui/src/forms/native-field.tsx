@@ -18,7 +18,7 @@ function NativeField({ kind, value, min, max, autoComplete, ...field }: NativeFi
   return (
     <FieldFrame {...field}>
       <input
-        className={`utrecht-textbox short${field.error ? ' utrecht-textbox--invalid' : ''}`}
+        className="control short"
         {...wiring(field)}
         {...kind}
         min={kind.type === 'text' ? undefined : min}

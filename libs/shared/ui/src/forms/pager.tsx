@@ -16,14 +16,14 @@ export function Pager({ label, previous, next, place }: PagerProps) {
   return (
     <nav className="pager" aria-label={label}>
       {previous && (
-        <a className="strong" rel="prev" href={previous.href}>
+        <a className="strong go" rel="prev" href={previous.href}>
           <Icon name="back" />
           {previous.text}
         </a>
       )}
       {place && <span>{place}</span>}
       {next && (
-        <a className="strong next" rel="next" href={next.href}>
+        <a className="strong go next" rel="next" href={next.href}>
           {next.text}
           <Icon name="arrow" />
         </a>

@@ -22,7 +22,7 @@ function Picks({ type, chosen, options, label, mark, heading, ...field }: FrameP
   const words = mark ? [label, <span key="mark"> {mark}</span>] : label;
   const { 'aria-describedby': described, 'aria-invalid': invalid } = wiring({ ...field, label });
   return (
-    <fieldset className={`utrecht-form-fieldset--html-fieldset${invalid ? ' utrecht-form-field--invalid' : ''}`} aria-describedby={described}>
+    <fieldset className={invalid && 'utrecht-form-field--invalid'} aria-describedby={described}>
       <legend className="utrecht-form-label">{heading ? <h1>{words}</h1> : words}</legend>
       <FieldNotes {...field} />
       {options.map((option, place) => (

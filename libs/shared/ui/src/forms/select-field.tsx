@@ -19,7 +19,7 @@ export function SelectField({ options, value, empty, autoComplete, ...field }: S
   return (
     <FieldFrame {...field}>
       <select
-        className={field.error ? 'utrecht-select utrecht-select--invalid' : 'utrecht-select'}
+        className="control"
         {...wiring(field)}
         autoComplete={autoComplete}
         defaultValue={value}

@@ -11,7 +11,7 @@ export function TextArea({ value, rows = 5, lang, ...field }: TextAreaProps) {
   return (
     <FieldFrame {...field}>
       <textarea
-        className={field.error ? 'utrecht-textarea utrecht-textarea--invalid' : 'utrecht-textarea'}
+        className="control"
         {...wiring(field)}
         rows={rows}
         lang={lang}

@@ -19,7 +19,7 @@ export function TextField({ value, type = 'text', inputMode, autoComplete, lang,
   return (
     <FieldFrame {...field}>
       <input
-        className={field.error ? 'utrecht-textbox utrecht-textbox--invalid' : 'utrecht-textbox'}
+        className="control"
         {...wiring(field)}
         type={type}
         inputMode={inputMode}

@@ -5,17 +5,10 @@ import type { GalleryPage } from './say';
 
 export function Topic(page: GalleryPage) {
   const { say, tongue } = page;
-  const state = <StateBadge tone="running">{say('Wordt gevolgd', 'قيد المتابعة')}</StateBadge>;
   return (
     <Frame {...page} current={1} member>
       <Breadcrumbs label={say('Kruimelpad', 'مسار التنقل')} items={[{ href: '#a', text: say('Agenda', 'جدول الأعمال') }, { href: '#b', text: say('Gelijke kansen', 'تكافؤ الفرص') }]} />
-      <TwoColumns aside={<Beside say={say} />}>
-        <PageHead
-          lang={tongue}
-          above={<Meta state={state} items={[say('Zorg', 'قلق'), say('Gelijke kansen', 'تكافؤ الفرص'), say('sinds 3 september', 'منذ 3 سبتمبر')]} />}
-          title={say('Jongeren horen te vaak nee bij een stage', 'يسمع الشباب الرفض كثيرًا عند طلب التدريب')}
-          lead={say('Drie scholen in onze stad zien hetzelfde. Wat kunnen bedrijven, gemeente en moskeeën samen doen?', 'ثلاث مدارس في مدينتنا ترى الأمر نفسه. ماذا يمكن أن تفعل الشركات والبلدية والمساجد معًا؟')}
-        />
+      <TwoColumns head={<Head say={say} tongue={tongue} />} aside={<Beside say={say} />}>
         <Section title={say('Wat er tot nu toe is gebeurd', 'ما حدث حتى الآن')}>
           <Happened say={say} />
         </Section>
@@ -24,6 +17,18 @@ export function Topic(page: GalleryPage) {
         </Section>
       </TwoColumns>
     </Frame>
+  );
+}
+
+function Head({ say, tongue }: GalleryPage) {
+  const state = <StateBadge tone="running">{say('Wordt gevolgd', 'قيد المتابعة')}</StateBadge>;
+  return (
+    <PageHead
+      lang={tongue}
+      above={<Meta state={state} items={[say('Zorg', 'قلق'), say('Gelijke kansen', 'تكافؤ الفرص'), say('sinds 3 september', 'منذ 3 سبتمبر')]} />}
+      title={say('Jongeren horen te vaak nee bij een stage', 'يسمع الشباب الرفض كثيرًا عند طلب التدريب')}
+      lead={say('Drie scholen in onze stad zien hetzelfde. Wat kunnen bedrijven, gemeente en moskeeën samen doen?', 'ثلاث مدارس في مدينتنا ترى الأمر نفسه. ماذا يمكن أن تفعل الشركات والبلدية والمساجد معًا؟')}
+    />
   );
 }
 

@@ -21,8 +21,8 @@ export function Section({ title, id, level = 2, intro, more, children }: Section
       {intro && <p className="intro">{intro}</p>}
       {children}
       {more && (
-        <p className="more">
-          <a className="strong" href={more.href}>
+        <p>
+          <a className="strong go" href={more.href}>
             {more.text}
             <Icon name="arrow" />
           </a>

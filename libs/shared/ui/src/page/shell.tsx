@@ -27,7 +27,7 @@ export interface ShellProps {
 export function Shell({ skip, footer, footerLabel, footNote, notice, children, ...header }: ShellProps) {
   return (
     <>
-      <a className="nl-skip-link" href="#inhoud">
+      <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
         {skip}
       </a>
       <Header {...header} />

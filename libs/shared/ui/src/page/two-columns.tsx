@@ -1,11 +1,21 @@
 import type { ReactNode } from 'react';
 
-/** The story at the start, what you can do beside it; below each other on a phone. */
-export function TwoColumns({ children, aside, asideLabel }: { children: ReactNode; aside: ReactNode; asideLabel?: string }) {
+export interface TwoColumnsProps {
+  /** The page's head. On a phone the aside follows it at once, so that what can be done is not below the whole story. */
+  head?: ReactNode;
+  children: ReactNode;
+  aside: ReactNode;
+  asideLabel?: string;
+}
+
+/** The story at the start, what belongs beside it at the end; below each other on a phone. */
+export function TwoColumns({ head, children, aside, asideLabel }: TwoColumnsProps) {
   return (
-    <div className="two">
+    <div className={head ? 'two headed' : 'two'}>
+      {head}
+      {head && <aside aria-label={asideLabel}>{aside}</aside>}
       <div className="first">{children}</div>
-      <aside aria-label={asideLabel}>{aside}</aside>
+      {!head && <aside aria-label={asideLabel}>{aside}</aside>}
     </div>
   );
 }
