@@ -4,7 +4,6 @@ export { Participation } from './participation.entity';
 export { SignInAttempt } from './sign-in-attempt.entity';
 export { SignInSession } from './sign-in-session.entity';
 export { SignInExpired, SignInService, forgetOldSignIns, type SignedIn } from './sign-in.service';
-export { defineSignInMail } from './sign-in.mail';
 export { setSessionCookie, sessionCookie } from './session-cookie';
 export { ViewerAccount } from './sign-in.resolver';
 export { addParticipation, addresseesOf, sessionOwner, type Addressee } from './account';

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
+import { Jobs } from '@samenspraak/shared-api';
+import { sendSignInMail } from './sign-in.mail';
 import { SignInResolver } from './sign-in.resolver';
-import { SignInService } from './sign-in.service';
+import { SignInService, forgetOldSignIns } from './sign-in.service';
+
+Jobs.define({ name: 'people.sign-in-mail', handle: ({ attempt = '' }) => sendSignInMail(attempt) });
+Jobs.define({ name: 'people.forget-old-sign-ins', every: '*/5 * * * *', handle: forgetOldSignIns });
 
 @Module({ providers: [SignInService, SignInResolver], exports: [SignInService] })
 export class PeopleModule {}

@@ -8,7 +8,7 @@ type Listener<E> = (event: E) => Promise<void>;
 
 /** How a feature speaks without knowing who listens. Listeners run in the same transaction: all of it happens, or none. */
 export class Announcer {
-  private static listeners: { kind: Kind<DomainEvent>; listener: Listener<DomainEvent> }[] = [];
+  private static readonly listeners: { kind: Kind<DomainEvent>; listener: Listener<DomainEvent> }[] = [];
 
   static on<E extends DomainEvent>(kind: Kind<E>, listener: Listener<E>): void {
     Announcer.listeners.push({ kind, listener: listener as Listener<DomainEvent> });
@@ -16,10 +16,5 @@ export class Announcer {
 
   static async announce(event: DomainEvent): Promise<void> {
     for (const { kind, listener } of Announcer.listeners) if (event instanceof kind) await listener(event);
-  }
-
-  /** Forgets who listens, between the test applications of one process. */
-  static reset(): void {
-    Announcer.listeners = [];
   }
 }

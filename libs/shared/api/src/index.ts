@@ -7,6 +7,7 @@ export * from './jobs/jobs';
 export * from './language';
 export * from './letter';
 export * from './words';
+export * from './working-days';
 export * from './mail';
 export * from './paging';
 export * from './policy';

@@ -25,3 +25,8 @@ export class Post {
     await Post.transport.sendMail({ from: Post.from, messageId: `<${id}@${domain}>`, ...letter });
   }
 }
+
+/** Where the site stands, for links in mails. */
+export class Site {
+  static origin = '';
+}

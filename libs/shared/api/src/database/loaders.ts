@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { EntityTarget, In, ObjectLiteral } from 'typeorm';
 import { Database } from './database';
 
-/** Relations by id, gathered per operation so that a list costs one statement, not one a row. */
+/** Relations by primary key, gathered per operation so that a list costs one statement, not one a row. */
 export class Loaders {
   private readonly byEntity = new Map<EntityTarget<ObjectLiteral>, DataLoader<string, ObjectLiteral | null>>();
   private readonly byName = new Map<string, DataLoader<string, unknown>>();
@@ -28,7 +28,9 @@ export class Loaders {
 }
 
 async function rowsById<T extends ObjectLiteral>(entity: EntityTarget<T>, ids: readonly string[]) {
-  const rows = await Database.of(entity).find({ where: { id: In([...ids]) } as never });
-  const found = new Map(rows.map((row) => [row['id'] as string, row]));
+  const repository = Database.of(entity);
+  const key = repository.metadata.primaryColumns[0]?.propertyName ?? 'id';
+  const rows = await repository.find({ where: { [key]: In([...ids]) } as never });
+  const found = new Map(rows.map((row) => [row[key] as string, row]));
   return ids.map((id) => found.get(id) ?? null);
 }

@@ -13,6 +13,8 @@ export async function openStore(store: Store, { url, connections = 10 }: PoolOpt
   const source = new DataSource({
     type: 'postgres',
     url,
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
     entities: entitiesOf(store),
     namingStrategy: new SnakeCase(),
     synchronize: false,

@@ -3,7 +3,7 @@ import { Operation } from '../database/operation';
 
 export type JobHandler = (payload: Record<string, string>) => Promise<void>;
 
-interface JobKind {
+export interface JobKind {
   name: string;
   handle: JobHandler;
   /** Cron in UTC for jobs that come by themselves. */
@@ -41,5 +41,3 @@ const ambient = {
   },
 };
 
-/** Runs each handler as the platform, in a transaction of its own. */
-export const runJob = (kind: JobKind, payload: Record<string, string>): Promise<void> => kind.handle(payload);

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const url = z.string().min(1);
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().default(4000),
+  PUBLIC_URL: url.transform((value) => new URL(value).origin),
+  CONTENT_URL: url,
+  VAULT_URL: url,
+  SECRET: z.string().min(32),
+  SMTP_URL: url,
+  MAIL_FROM: z.string().default('Samenspraak <post@samenspraak.example>'),
+  OPEN_GRAPHQL: z.stringbool().default(false),
+});
+
+export type Config = z.infer<typeof schema>;
+
+/**
+ * Everything that can be set, read once. Names what is missing; never prints a value.
+ * @throws {Error} when a setting is missing or wrong: the process does not start
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const read = schema.safeParse(environment);
+  if (read.success) return read.data;
+  const problems = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`Configuration is not complete:\n  ${problems.join('\n  ')}`);
+}
+
+const ownerSchema = z.object({ CONTENT_OWNER_URL: url, VAULT_OWNER_URL: url });
+
+/** The owners' urls, for migrating and seeding alone. */
+export const readOwnerConfig = (environment: NodeJS.ProcessEnv = process.env) => ownerSchema.parse(environment);

@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { readConfig } from './config';
+import { openQueue } from './queue';
+import { createServer } from './server';
+import { openStores } from './stores';
+
+const config = readConfig();
+const closeStores = await openStores({ content: config.CONTENT_URL, vault: config.VAULT_URL });
+const queue = await openQueue(config.CONTENT_URL, { works: false });
+const app = await createServer({ origin: config.PUBLIC_URL, secret: config.SECRET, openGraphql: config.OPEN_GRAPHQL });
+await app.listen(config.PORT, config.HOST);
+console.log(`api listens on http://${config.HOST}:${config.PORT}`);
+
+/** Answers what is under way, then goes. */
+async function stop(): Promise<void> {
+  await app.close();
+  await queue.stop({ graceful: true, timeout: 5000 });
+  await closeStores();
+  process.exit(0);
+}
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());

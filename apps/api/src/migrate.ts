@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { PgBoss } from 'pg-boss';
+import { DataSource } from 'typeorm';
+import { Jobs, type Store } from '@samenspraak/shared-api';
+import { readOwnerConfig } from './config';
+import './features.module';
+import { ownerSource } from './owner-source';
+
+async function migrateStore(store: Store, url: string): Promise<void> {
+  const source = await ownerSource(store, url).initialize();
+  try {
+    const done = await source.runMigrations({ transaction: 'each' });
+    for (const { name } of done) console.log(`${store}: ${name}`);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The queue's tables, one queue for each kind of job, and the server's right to use them. */
+async function migrateQueue(url: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: url, schema: 'jobs', supervise: false, schedule: false, max: 1 });
+  boss.on('error', (error: Error) => console.error(error.name));
+  await boss.start();
+  const known = new Set((await boss.getQueues()).map(({ name }) => name));
+  const settings = { retryLimit: 10, retryDelay: 5, retryBackoff: true, expireInSeconds: 120, deleteAfterSeconds: 3600 };
+  for (const name of Jobs.kinds.keys()) if (!known.has(name)) await boss.createQueue(name, settings);
+  await boss.stop({ graceful: false });
+  const source = await new DataSource({ type: 'postgres', url, extra: { max: 1 } }).initialize();
+  await source.query(`grant usage on schema jobs to samenspraak_app;
+    grant select, insert, update, delete on all tables in schema jobs to samenspraak_app;
+    grant usage on all sequences in schema jobs to samenspraak_app;
+    grant execute on all functions in schema jobs to samenspraak_app;`);
+  await source.destroy();
+}
+
+const { CONTENT_OWNER_URL, VAULT_OWNER_URL } = readOwnerConfig();
+await migrateStore('vault', VAULT_OWNER_URL);
+await migrateStore('content', CONTENT_OWNER_URL);
+await migrateQueue(CONTENT_OWNER_URL);

@@ -1,0 +1,13 @@
+import { Database, Vault, openStore } from '@samenspraak/shared-api';
+
+/** Opens both stores behind their doors. */
+export async function openStores(urls: { content: string; vault: string }): Promise<() => Promise<void>> {
+  const content = await openStore('content', { url: urls.content });
+  const vault = await openStore('vault', { url: urls.vault });
+  Database.connect(content);
+  Vault.connect(vault);
+  return async () => {
+    await content.destroy();
+    await vault.destroy();
+  };
+}

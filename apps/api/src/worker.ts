@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { Jobs, Post, Seal, Site } from '@samenspraak/shared-api';
+import { readConfig } from './config';
+import { FeaturesModule } from './features.module';
+import { openQueue } from './queue';
+import { report } from './report';
+import { openStores } from './stores';
+import { work } from './work';
+
+const config = readConfig();
+const closeStores = await openStores({ content: config.CONTENT_URL, vault: config.VAULT_URL });
+Seal.connect(config.SECRET);
+Site.origin = config.PUBLIC_URL;
+Post.connect(config.SMTP_URL, config.MAIL_FROM);
+const context = await NestFactory.createApplicationContext(FeaturesModule, { logger: ['error', 'warn'] });
+const queue = await openQueue(config.CONTENT_URL, { works: true });
+await work(queue, [...Jobs.kinds.values()], report);
+console.log('worker is at work');
+
+async function stop(): Promise<void> {
+  await queue.stop({ graceful: true, timeout: 10_000 });
+  await context.close();
+  await closeStores();
+  process.exit(0);
+}
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { SpacesModule } from '@samenspraak/spaces-api';
+import { Jobs } from '@samenspraak/shared-api';
+import { AnswerResolver, ResponseTermResolver } from './answer.resolver';
+import { AnswerService } from './answer.service';
+import { AuthorResolver } from './author.resolver';
+import { ContributionResolver, TopicContributionsResolver } from './contribution.resolver';
+import { ContributionService } from './contribution.service';
+import { InterestService } from './interest.service';
+import { markMissedTerms } from './response-clock';
+import { ThemeResolver } from './theme.resolver';
+import { TopicEventResolver } from './topic-event.resolver';
+import { TopicLifeService } from './topic-life.service';
+import { TopicResolver } from './topic.resolver';
+import { TopicService } from './topic.service';
+
+const services = [TopicService, AnswerService, InterestService, ContributionService, TopicLifeService];
+const resolvers = [
+  ...[TopicResolver, AuthorResolver, AnswerResolver, ResponseTermResolver, TopicEventResolver],
+  ...[ContributionResolver, TopicContributionsResolver, ThemeResolver],
+];
+
+Jobs.define({
+  name: 'agenda.mark-missed-terms',
+  every: '*/10 * * * *',
+  handle: async () => void (await markMissedTerms()),
+});
+
+@Module({ imports: [SpacesModule], providers: [...services, ...resolvers], exports: services })
+export class AgendaModule {}

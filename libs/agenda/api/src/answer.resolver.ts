@@ -1,0 +1,61 @@
+import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Accessible, Clock, Operation, Receipt, dayOf, workingDaysBetween } from '@samenspraak/shared-api';
+import { AnswerInput, DeclineInput, MergeInput, ReferInput } from './answer.inputs';
+import { AnswerService } from './answer.service';
+import { ResponseTerm } from './response-term.entity';
+
+const id = { type: () => ID };
+
+/** What the side that owes the answer does. */
+@Resolver()
+export class AnswerResolver {
+  constructor(private readonly answers: AnswerService) {}
+
+  @Mutation(() => Receipt)
+  @Accessible('signedIn')
+  async openTopic(
+    @Args('id', id) topic: string,
+    @Args('answer', { type: () => AnswerInput, nullable: true }) answer: AnswerInput | null,
+  ): Promise<Receipt> {
+    return Receipt.of(await this.answers.openTopic(Operation.now.viewer, topic, answer ?? {}));
+  }
+
+  @Mutation(() => Receipt)
+  @Accessible('signedIn')
+  async returnTopic(@Args('id', id) topic: string, @Args('answer') answer: AnswerInput): Promise<Receipt> {
+    return Receipt.of(await this.answers.returnTopic(Operation.now.viewer, topic, answer));
+  }
+
+  @Mutation(() => Receipt)
+  @Accessible('signedIn')
+  async declineTopic(@Args('id', id) topic: string, @Args('answer') answer: DeclineInput): Promise<Receipt> {
+    return Receipt.of(await this.answers.declineTopic(Operation.now.viewer, topic, answer));
+  }
+
+  @Mutation(() => Receipt)
+  @Accessible('signedIn')
+  async referTopic(@Args('id', id) topic: string, @Args('answer') answer: ReferInput): Promise<Receipt> {
+    return Receipt.of(await this.answers.referTopic(Operation.now.viewer, topic, answer));
+  }
+
+  @Mutation(() => Receipt)
+  @Accessible('signedIn')
+  async mergeTopic(@Args('id', id) topic: string, @Args('answer') answer: MergeInput): Promise<Receipt> {
+    return Receipt.of(await this.answers.mergeTopic(Operation.now.viewer, topic, answer));
+  }
+
+  @Mutation(() => Receipt)
+  @Accessible('signedIn')
+  async closeTopic(@Args('id', id) topic: string, @Args('answer') answer: AnswerInput): Promise<Receipt> {
+    return Receipt.of(await this.answers.closeTopic(Operation.now.viewer, topic, answer));
+  }
+}
+
+@Resolver(() => ResponseTerm)
+export class ResponseTermResolver {
+  /** Working days past its last day; 0 while in time. */
+  @ResolveField(() => Number)
+  workingDaysLate(@Parent() { dueOn, answeredAt }: ResponseTerm): number {
+    return workingDaysBetween(dueOn, dayOf(answeredAt ?? Clock.now()));
+  }
+}

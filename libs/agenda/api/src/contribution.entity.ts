@@ -1,0 +1,79 @@
+import { Field, ID, InputType, ObjectType, PickType } from '@nestjs/graphql';
+import { Accessible, ContentEntity, Language, NotPersonal, Personal, Relation, RequiredText } from '@samenspraak/shared-api';
+import { authorship, ownWords } from '@samenspraak/shared-api';
+import { Organisation, Participant, Space } from '@samenspraak/spaces-api';
+import { IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Topic } from './topic.entity';
+
+/** A reply under a topic. Whoever may read the topic may read it. */
+@ContentEntity()
+@Index(['topicId', 'at'])
+@ObjectType()
+@Accessible('everyone')
+export class Contribution {
+  @Field(() => ID)
+  @NotPersonal()
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @NotPersonal()
+  @ForeignKey(() => Space)
+  @Column('uuid')
+  spaceId: string;
+
+  @Field(() => ID)
+  @NotPersonal()
+  @IsUUID()
+  @ForeignKey(() => Topic, { onDelete: 'CASCADE' })
+  @Column('uuid')
+  topicId: string;
+
+  @Personal(authorship)
+  @ForeignKey(() => Participant, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  participantId: string | null;
+
+  @Relation(() => Participant, 'participantId', { nullable: true })
+  participant?: Participant | null;
+
+  @Field(() => ID, { nullable: true })
+  @NotPersonal()
+  @IsOptional()
+  @IsUUID()
+  @ForeignKey(() => Organisation)
+  @Column('uuid', { nullable: true })
+  organisationId: string | null;
+
+  @Relation(() => Organisation, 'organisationId', { nullable: true })
+  organisation?: Organisation | null;
+
+  /** Markdown; empty once withdrawn. */
+  @Field()
+  @Personal(ownWords)
+  @RequiredText(4000)
+  @Column('text')
+  text: string;
+
+  @Field(() => Language)
+  @NotPersonal()
+  @IsEnum(Language)
+  @Column('text')
+  language: Language;
+
+  @Field()
+  @NotPersonal()
+  @Column('timestamptz')
+  at: Date;
+
+  /** Taken back by its author: the text is destroyed, its place stays. */
+  @Field(() => Date, { nullable: true })
+  @NotPersonal()
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
+}
+
+@InputType()
+export class ContributionInput extends PickType(Contribution, [
+  ...(['topicId', 'text', 'language', 'organisationId'] as const),
+], InputType) {}

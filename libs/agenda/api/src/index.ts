@@ -1,0 +1,16 @@
+export { AgendaModule } from './agenda.module';
+export { AnswerService } from './answer.service';
+export { Contribution, ContributionInput } from './contribution.entity';
+export { ClosedForContributions, ContributionService } from './contribution.service';
+export { Follow, Support } from './interest.entity';
+export { InterestService, follow, seenTopic } from './interest.service';
+export { ResponseTerm } from './response-term.entity';
+export { markMissedTerms } from './response-clock';
+export { Theme } from './theme.entity';
+export { TopicEvent } from './topic-event.entity';
+export { TopicEventKind, TopicKind, TopicState, steps, isPossible } from './topic-state';
+export { ContributionMade, TopicMoved } from './topic.events';
+export { TopicLifeService } from './topic-life.service';
+export { StepNotPossible, Topic, TopicInput, TopicIsFixed } from './topic.entity';
+export { canSee as canSeeTopic } from './topic.policy';
+export { TopicService } from './topic.service';

@@ -1,0 +1,92 @@
+import { Args, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Accessible, Database, NotFound, Operation, PageOf } from '@samenspraak/shared-api';
+import { AgendaFilter } from './agenda.filter';
+import { agendaPage } from './agenda.queries';
+import { runningTerm } from './response-clock';
+import { ResponseTerm } from './response-term.entity';
+import { TopicEvent } from './topic-event.entity';
+import { acts, canSee } from './topic.policy';
+import { follows, lateAnswers, openTopics, owedAnswers, ownTopics, supports } from './topic.queries';
+import { Topic } from './topic.entity';
+
+@ObjectType()
+@Accessible('everyone')
+export class TopicPage extends PageOf(Topic) {}
+
+@Resolver(() => Topic)
+export class TopicResolver {
+  @Query(() => TopicPage)
+  @Accessible('everyone')
+  agenda(
+    @Args('filter', { type: () => AgendaFilter, nullable: true }) filter: AgendaFilter | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<TopicPage> {
+    return agendaPage(Operation.now.viewer, filter ?? {}, after);
+  }
+
+  @Query(() => Topic)
+  @Accessible('everyone')
+  async topic(@Args('slug') slug: string): Promise<Topic> {
+    const topic = await Database.find(Topic, { slug });
+    if (!canSee(Operation.now.viewer, topic)) throw new NotFound();
+    return topic;
+  }
+
+  @Query(() => [Topic])
+  @Accessible('signedIn')
+  ownTopics(): Promise<Topic[]> {
+    return ownTopics(Operation.now.viewer);
+  }
+
+  /** Topics of a space that a session can take up. */
+  @Query(() => [Topic])
+  @Accessible('everyone')
+  async openTopics(@Args('spaceId', { type: () => ID }) spaceId: string): Promise<Topic[]> {
+    const { viewer } = Operation.now;
+    return (await openTopics(spaceId)).filter((topic) => canSee(viewer, topic));
+  }
+
+  @Query(() => [ResponseTerm])
+  @Accessible('everyone')
+  lateAnswers(@Args('limit', { type: () => Int, defaultValue: 5 }) limit: number): Promise<ResponseTerm[]> {
+    return lateAnswers(Math.min(Math.max(limit, 1), 100));
+  }
+
+  /** What the viewer, or the body they act for, still has to answer. */
+  @Query(() => [ResponseTerm])
+  @Accessible('signedIn')
+  owedAnswers(): Promise<ResponseTerm[]> {
+    return owedAnswers(Operation.now.viewer);
+  }
+
+  @ResolveField(() => [TopicEvent])
+  story(@Parent() { id }: Topic): Promise<TopicEvent[]> {
+    return Database.of(TopicEvent).find({ where: { topicId: id }, order: { at: 'asc', id: 'asc' } });
+  }
+
+  /** The clock on the answer that is owed now. */
+  @ResolveField(() => ResponseTerm, { nullable: true })
+  term(@Parent() { id }: Topic): Promise<ResponseTerm | null> {
+    return runningTerm(id);
+  }
+
+  /** What the viewer can do with it now. */
+  @ResolveField(() => [String])
+  async viewerCan(@Parent() topic: Topic): Promise<string[]> {
+    const { viewer } = Operation.now;
+    if (!viewer.standings.length) return [];
+    const answeringId = (await runningTerm(topic.id))?.organisationId ?? null;
+    const subject = Object.assign(topic, { answeringId });
+    return Object.entries(acts).flatMap(([act, rule]) => (rule(viewer, subject) ? [act] : []));
+  }
+
+  @ResolveField(() => Boolean)
+  viewerSupports(@Parent() topic: Topic & { viewerSupports?: boolean }): Promise<boolean> | boolean {
+    return topic.viewerSupports ?? supports(Operation.now.viewer, topic.id);
+  }
+
+  @ResolveField(() => Boolean)
+  viewerFollows(@Parent() { id }: Topic): Promise<boolean> {
+    return follows(Operation.now.viewer, id);
+  }
+}
