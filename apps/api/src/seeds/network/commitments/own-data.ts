@@ -1,0 +1,115 @@
+import type { CommitmentExample } from '../shapes';
+import { fromLetter } from './from-the-letter';
+
+export const aboutOwnData: CommitmentExample[] = [
+  {
+    ...fromLetter('Aanleiding en achtergrond', 'Kamerstuk 35 925 XV, nr. 86'),
+    key: 'eerst-uitleg-dan-wissen',
+    title: 'Eerst uitleg, dan pas wissen',
+    text: 'Wilt u weten of het ministerie iets over u heeft bewaard? Dan krijgt u daar uitleg over. Pas na die uitleg, en als u geen bezwaar maakt, wist het ministerie de gegevens.',
+    theme: 'samen-werken',
+    owner: 'ministerie-szw',
+    counterpart: 'verband-rivieren',
+    topics: ['wat-is-er-over-mij-bewaard'],
+    dueOn: -60,
+    state: 'delivered',
+    updates: [
+      {
+        on: -214,
+        by: 'imane',
+        state: 'in_progress',
+        text: 'Voorbeeld: De stappen staan op papier. Mensen kunnen hun vraag per mail stellen.',
+        evidence: 'https://www.voorbeeld.example/stappen-informatieverzoek',
+      },
+      {
+        on: -64,
+        by: 'imane',
+        state: 'delivered',
+        text: 'Voorbeeld: Iedereen die een vraag stelde, heeft uitleg gekregen. Wij vragen de andere kant of dat ook zo voelt.',
+      },
+    ],
+    verdicts: [],
+  },
+  {
+    ...fromLetter('Aanleiding en achtergrond', 'Kamerstuk 35 925 XV, nr. 86'),
+    key: 'gegevens-vernietigen',
+    title: 'Vernietigen wat niet bewaard had mogen worden',
+    text: 'Het ministerie vernietigt de persoonsgegevens waarvoor het geen recht had. Ook de mail met uw vraag wordt dan vernietigd.',
+    theme: 'samen-werken',
+    owner: 'ministerie-szw',
+    counterpart: 'verband-rivieren',
+    topics: ['wat-is-er-over-mij-bewaard'],
+    dueOn: 45,
+    state: 'in_progress',
+    updates: [
+      {
+        on: -52,
+        by: 'imane',
+        state: 'in_progress',
+        text: 'Voorbeeld: Het wissen is begonnen. Een onafhankelijke controleur kijkt bij elke stap mee.',
+      },
+      {
+        on: -11,
+        by: 'imane',
+        text: 'Voorbeeld: Twee van de drie archieven zijn klaar. Het derde volgt voor de datum.',
+        evidence: 'https://www.voorbeeld.example/bewijs-van-vernietiging',
+      },
+    ],
+    verdicts: [],
+  },
+  {
+    ...fromLetter('Aanleiding en achtergrond'),
+    key: 'vraag-blijft-bij-weinigen',
+    title: 'Alleen een kleine, gescreende groep leest uw vraag',
+    text: 'Vraagt u naar uw gegevens? Dan lezen maar een paar medewerkers dat. Zij zijn daarvoor gescreend en houden uw vraag geheim.',
+    theme: 'samen-werken',
+    owner: 'ministerie-szw',
+    counterpart: 'bureau-de-weegschaal',
+    topics: ['wat-is-er-over-mij-bewaard'],
+    dueOn: -230,
+    state: 'confirmed',
+    updates: [
+      {
+        on: -236,
+        by: 'imane',
+        state: 'delivered',
+        text: 'Voorbeeld: Vier medewerkers hebben toegang. Elke keer dat iemand kijkt, wordt dat opgeschreven.',
+      },
+    ],
+    verdicts: [
+      {
+        on: -221,
+        by: 'kofi',
+        verdict: 'confirmed',
+        text: 'Voorbeeld: Wij mochten de werkwijze zien en vragen stellen. Zo is het afgesproken en zo gaat het.',
+      },
+    ],
+  },
+  {
+    ...fromLetter('Reactie op verslag, les 8'),
+    key: 'geen-onderzoek-naar-personen',
+    title: 'Meepraten over veiligheid zonder gegevens van personen',
+    text: 'Het ministerie kijkt naar wat er in de samenleving speelt. Het geeft geen uitleg meer over losse personen en gebruikt daar geen persoonsgegevens voor.',
+    theme: 'tegen-discriminatie',
+    owner: 'ministerie-szw',
+    counterpart: 'verband-rivieren',
+    topics: ['wat-is-er-over-mij-bewaard', 'wie-zit-er-bij'],
+    dueOn: 120,
+    state: 'in_progress',
+    updates: [
+      {
+        on: -160,
+        by: 'imane',
+        state: 'in_progress',
+        text: 'Voorbeeld: De nieuwe werkwijze geldt. Alle medewerkers van de afdeling hebben er les over gehad.',
+      },
+      {
+        on: -40,
+        by: 'imane',
+        text: 'Voorbeeld: Een controleur heeft twintig stukken bekeken. In geen enkel stuk stond een persoon.',
+        evidence: 'https://www.voorbeeld.example/controle-werkwijze',
+      },
+    ],
+    verdicts: [],
+  },
+];

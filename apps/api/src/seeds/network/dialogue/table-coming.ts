@@ -1,0 +1,51 @@
+import type { SessionExample } from '../shapes';
+
+const table = { series: 'tafel', from: '13:30', until: '16:30', audience: 'everyone' } as const;
+
+export const tableSessionsComing: SessionExample[] = [
+  {
+    ...table,
+    key: 'tafel-6',
+    number: 6,
+    title: 'Dialoogtafel, zesde keer',
+    on: 26,
+    place: 'Zaal De Kade (voorbeeld), Den Haag',
+    link: 'https://gesprek.voorbeeld.example/tafel-6',
+    chair: 'ess',
+    state: 'planned',
+    observers: [{ organisation: 'ncdr', role: 'Adviseur, kijkt mee' }],
+    items: [
+      { title: 'Open toezeggingen en wat te laat is', minutes: 25, broughtBy: 'ess' },
+      {
+        topic: 'een-vast-contactpunt',
+        title: 'Eén vast contactpunt per gemeente',
+        minutes: 40,
+        broughtBy: 'koepel-hoogveen',
+      },
+      {
+        topic: 'statushouders-en-passend-werk',
+        title: 'Statushouders en passend werk',
+        minutes: 40,
+        broughtBy: 'de-vuurtoren',
+      },
+      {
+        topic: 'toets-nieuwe-werkagenda',
+        title: 'Wat mist er in de nieuwe werkagenda?',
+        minutes: 40,
+        broughtBy: 'ministerie-szw',
+      },
+      { topic: 'vergaderen-in-de-ramadan', title: 'Vergaderen in de ramadan', minutes: 15, broughtBy: 'de-zilverwilg' },
+    ],
+  },
+  {
+    ...table,
+    key: 'tafel-7',
+    number: 7,
+    title: 'Dialoogtafel, zevende keer',
+    on: 82,
+    chair: 'koepel-hoogveen',
+    state: 'polling',
+    dateOptions: [82, 84, 90],
+    items: [{ title: 'Open toezeggingen', minutes: 20, broughtBy: 'ess' }],
+  },
+];

@@ -1,0 +1,130 @@
+import type { SessionExample } from '../shapes';
+
+const table = { series: 'tafel', from: '13:30', until: '16:30', audience: 'everyone' } as const;
+const ncdr = { organisation: 'ncdr', role: 'Adviseur, kijkt mee' };
+
+export const tableSessionsHeld: SessionExample[] = [
+  {
+    ...table,
+    key: 'tafel-1',
+    number: 1,
+    title: 'Dialoogtafel, eerste keer',
+    on: -262,
+    place: 'Buurthuis De Korenschoof (voorbeeld), Utrecht',
+    chair: 'verband-rivieren',
+    state: 'closed',
+    items: [
+      { title: 'Kennismaken en onze afspraken lezen', minutes: 40, broughtBy: 'ess' },
+      {
+        topic: 'wie-kiest-wie-er-zit',
+        title: 'Wie kiest wie er voor ons aan tafel zit?',
+        minutes: 30,
+        broughtBy: 'verband-rivieren',
+      },
+      {
+        topic: 'praten-als-er-niets-is',
+        title: 'Een vast gesprek, het hele jaar door',
+        minutes: 40,
+        broughtBy: 'verband-rivieren',
+      },
+      { topic: 'wie-zit-er-bij', title: 'Vooraf weten wie er bij zit', minutes: 30, broughtBy: 'de-waterpoort' },
+      { title: 'Ritme, voorzitter en verslag', minutes: 25, broughtBy: 'ministerie-szw' },
+    ],
+  },
+  {
+    ...table,
+    key: 'tafel-2',
+    number: 2,
+    title: 'Dialoogtafel, tweede keer',
+    on: -206,
+    place: 'Zaal De Kade (voorbeeld), Den Haag',
+    chair: 'ministerie-szw',
+    state: 'closed',
+    observers: [ncdr],
+    items: [
+      { title: 'Wat is er gedaan sinds de vorige keer', minutes: 20, broughtBy: 'ess' },
+      {
+        topic: 'wat-is-er-over-mij-bewaard',
+        title: 'Wat is er over ons bewaard?',
+        minutes: 60,
+        broughtBy: 'verband-rivieren',
+      },
+      { topic: 'waar-kan-ik-melden', title: 'Weten waar u kunt melden', minutes: 50, broughtBy: 'ministerie-bzk' },
+      { title: 'Twee nieuwe organisaties aan tafel', minutes: 15, broughtBy: 'koepel-hoogveen' },
+    ],
+  },
+  {
+    ...table,
+    key: 'tafel-3',
+    number: 3,
+    title: 'Dialoogtafel, derde keer',
+    on: -150,
+    place: 'Moskee De Lindeboom (voorbeeld)',
+    chair: 'de-lindeboom',
+    state: 'closed',
+    items: [
+      { title: 'Open toezeggingen', minutes: 20, broughtBy: 'ess' },
+      { topic: 'stage-zonder-omweg', title: 'Jongeren en stages', minutes: 55, broughtBy: 'de-lindeboom' },
+      {
+        topic: 'woorden-die-een-groep-raken',
+        title: 'Woorden die een hele groep raken',
+        minutes: 45,
+        broughtBy: 'vrouwenraad-noorderlicht',
+      },
+      { topic: 'handreiking-samen-testen', title: 'De handreiking samen testen', minutes: 30, broughtBy: 'ess' },
+    ],
+  },
+  {
+    ...table,
+    key: 'tafel-4',
+    number: 4,
+    title: 'Dialoogtafel, vierde keer',
+    on: -94,
+    place: 'Zaal De Kade (voorbeeld), Den Haag',
+    chair: 'ministerie-bzk',
+    state: 'closed',
+    observers: [ncdr],
+    items: [
+      { title: 'Open toezeggingen', minutes: 20, broughtBy: 'ess' },
+      {
+        topic: 'hoofddoek-op-het-werk',
+        title: 'Werk zoeken met een hoofddoek',
+        minutes: 50,
+        broughtBy: 'vrouwenraad-noorderlicht',
+      },
+      {
+        topic: 'melding-onder-de-juiste-naam',
+        title: 'Meldingen goed opschrijven',
+        minutes: 40,
+        broughtBy: 'het-baken',
+      },
+      {
+        topic: 'cijfers-op-een-bladzijde',
+        title: 'Jaarcijfers die iedereen kan lezen',
+        minutes: 35,
+        broughtBy: 'ministerie-bzk',
+      },
+    ],
+  },
+  {
+    ...table,
+    key: 'tafel-5',
+    number: 5,
+    title: 'Dialoogtafel, vijfde keer',
+    on: -16,
+    place: 'Moskeevereniging Het Baken (voorbeeld)',
+    chair: 'het-baken',
+    state: 'in_review',
+    items: [
+      { title: 'Open toezeggingen', minutes: 25, broughtBy: 'ess' },
+      {
+        topic: 'veilig-in-en-uit-het-gebouw',
+        title: 'Als een moskee een dreigbrief krijgt',
+        minutes: 55,
+        broughtBy: 'de-lindeboom',
+      },
+      { topic: 'als-de-computer-kiest', title: 'Als de computer kiest', minutes: 40, broughtBy: 'ministerie-bzk' },
+      { title: 'Hoe gaat het met deze tafel?', minutes: 25, broughtBy: 'koepel-hoogveen' },
+    ],
+  },
+];

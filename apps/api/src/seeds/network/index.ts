@@ -1,0 +1,10 @@
+export { commitments, commitmentsFromTheLetter } from './commitments';
+export { reports, series, sessions } from './dialogue';
+export { formerMunicipalities, municipalities } from './municipalities';
+export { organisations } from './organisations';
+export { crowd, people } from './people';
+export { seats } from './seats';
+export { spaces } from './spaces';
+export { themes } from './themes';
+export { topics, topicsFromMembers, topicsFromTheLetter } from './topics';
+export type * from './shapes';

@@ -1,0 +1,82 @@
+import type { Audience, Day, Language, Theme } from './words';
+
+export type TopicKind = 'concern' | 'idea' | 'development' | 'good_news';
+
+export type TopicState =
+  | 'draft'
+  | 'submitted'
+  | 'returned'
+  | 'open'
+  | 'scheduled'
+  | 'discussed'
+  | 'following'
+  | 'closed'
+  | 'declined'
+  | 'merged'
+  | 'referred'
+  | 'withdrawn';
+
+/** What came of it in commitments is not told here: the seeder adds it from the commitments. */
+export type TopicStep =
+  | 'proposed'
+  | 'opened'
+  | 'returned'
+  | 'declined'
+  | 'referred'
+  | 'merged'
+  | 'withdrawn'
+  | 'not_answered_in_time'
+  | 'scheduled'
+  | 'discussed'
+  | 'closed';
+
+/** One step of a topic's story. A step without `by` was made by the platform itself. */
+export interface TopicEventExample {
+  on: Day;
+  step: TopicStep;
+  by?: string;
+  /** The words that go with the step: an answer, a question back, a reason. */
+  note?: string;
+  /** Dutch when left out. */
+  noteLanguage?: Language;
+  /** Declined: what would change the answer. */
+  wouldChange?: string;
+  session?: string;
+  /** Merged: the topic it went into. */
+  into?: string;
+  /** Referred: the body that now owes the answer. */
+  to?: string;
+}
+
+export interface ContributionExample {
+  on: Day;
+  by: string;
+  text: string;
+  /** Dutch when left out. */
+  language?: Language;
+}
+
+export interface TopicExample {
+  /** Also its slug. */
+  key: string;
+  space: string;
+  kind: TopicKind;
+  theme: Theme;
+  question: string;
+  why: string;
+  goodOutcome: string;
+  language: Language;
+  author: string;
+  /** The organisation whose mandate the author holds, when proposed for it. */
+  onBehalfOf?: string;
+  municipalityCode?: string;
+  audience: Audience;
+  state: TopicState;
+  events: TopicEventExample[];
+  /** When the measures of the letter that answer it were put beside it. */
+  besideMeasuresSince?: Day;
+  /** How many network members support it; the seeder picks them. */
+  supports: number;
+  followers: string[];
+  contributions: ContributionExample[];
+}

@@ -1,0 +1,132 @@
+import type { TopicExample } from '../shapes';
+
+export const aboutYoungPeople: TopicExample[] = [
+  {
+    key: 'stage-zonder-omweg',
+    space: 'netwerk',
+    kind: 'concern',
+    theme: 'gelijke-kansen',
+    question: 'Jongeren horen te vaak nee bij een stage. Wat kunnen wij daar samen aan doen?',
+    why: 'Drie scholen in onze stad zien hetzelfde. De ene student heeft na twee brieven een stage, de andere na dertig nog niet. Zonder stage geen diploma.',
+    goodOutcome:
+      'Geen student hoeft meer dan vijf brieven te schrijven. De school zoekt mee en een bedrijf legt een nee uit.',
+    language: 'nl',
+    author: 'bilal',
+    onBehalfOf: 'jongerenplatform-zuid',
+    audience: 'everyone',
+    state: 'following',
+    events: [
+      { on: -198, step: 'proposed', by: 'bilal' },
+      { on: -177, step: 'not_answered_in_time' },
+      {
+        on: -171,
+        step: 'opened',
+        by: 'hanneke',
+        note: 'Ons antwoord kwam te laat. Het onderwerp gaat naar de eerstvolgende tafel.',
+      },
+      { on: -168, step: 'scheduled', by: 'hanneke', session: 'tafel-3' },
+      { on: -150, step: 'discussed', session: 'tafel-3' },
+    ],
+    besideMeasuresSince: -121,
+    supports: 168,
+    followers: ['romaysa', 'fleur', 'dewi', 'dounia', 'tarik', 'emre'],
+    contributions: [
+      {
+        on: -168,
+        by: 'dounia',
+        text: 'Mijn dochter schreef dertig brieven. Zij kreeg één gesprek. Met een ander adres op de brief waren het er vijf.',
+      },
+      {
+        on: -165,
+        by: 'fleur',
+        text: 'Bij ons kiest sinds dit jaar de school het bedrijf, niet het bedrijf de student. Dat scheelt tranen.',
+      },
+      {
+        on: -162,
+        by: 'dewi',
+        text: 'Die aanpak staat ook in de afspraken voor het mbo. Wij willen weten waar hij nog niet lukt.',
+      },
+      { on: -155, by: 'romaysa', text: 'Vergeet het hbo niet. Daar zoekt iedereen nog alleen.' },
+      {
+        on: -28,
+        by: 'bilal',
+        text: 'Twee van onze jongens begonnen maandag. Niemand vroeg waar zij vandaan kwamen. Zij vroegen of ze konden lassen.',
+      },
+      {
+        on: -25,
+        by: 'tarik',
+        text: 'Onze gemeente heeft er zelf negen. Dat worden er twintig, en de scholen verdelen ze.',
+      },
+    ],
+  },
+  {
+    key: 'stage-met-een-andere-achternaam',
+    space: 'netwerk',
+    kind: 'concern',
+    theme: 'gelijke-kansen',
+    question: 'Mijn zoon vindt geen stage. Ligt dat aan zijn achternaam?',
+    why: 'Hij haalt goede cijfers en is altijd op tijd. Toch hoort hij steeds dat de plek al weg is.',
+    goodOutcome: 'Dat hij een eerlijke kans krijgt. Meer hoeft niet.',
+    language: 'nl',
+    author: 'dounia',
+    audience: 'everyone',
+    state: 'merged',
+    events: [
+      { on: -164, step: 'proposed', by: 'dounia' },
+      { on: -162, step: 'opened', by: 'ruben' },
+      {
+        on: -157,
+        step: 'merged',
+        by: 'ruben',
+        into: 'stage-zonder-omweg',
+        note: 'Dit gaat over hetzelfde. Uw steun en uw bijdrage gaan mee naar het andere onderwerp.',
+      },
+    ],
+    supports: 23,
+    followers: ['bilal'],
+    contributions: [
+      {
+        on: -160,
+        by: 'romaysa',
+        text: 'U staat niet alleen. Kom een keer langs, wij oefenen samen brieven en gesprekken.',
+      },
+    ],
+  },
+  {
+    key: 'jongeren-vroeg-aan-tafel',
+    space: 'netwerk',
+    kind: 'idea',
+    theme: 'gelijke-kansen',
+    question: 'Kunnen jongeren meepraten voordat een plan al vastligt?',
+    why: 'Wij mogen vaak reageren als alles al is gedrukt. Dan voelt het als een foto voor op de website.',
+    goodOutcome:
+      'Een vaste groep jongeren leest plannen als ze nog half zijn. Bij elk advies staat wat ermee is gebeurd.',
+    language: 'nl',
+    author: 'romaysa',
+    onBehalfOf: 'studenten-de-overtocht',
+    audience: 'everyone',
+    state: 'closed',
+    events: [
+      { on: -246, step: 'proposed', by: 'romaysa' },
+      { on: -238, step: 'opened', by: 'hanneke' },
+      {
+        on: -86,
+        step: 'closed',
+        by: 'hanneke',
+        note: 'Het panel werkt en de jongeren zelf bevestigen dat. Wij sluiten dit onderwerp.',
+      },
+    ],
+    besideMeasuresSince: -170,
+    supports: 79,
+    followers: ['bilal', 'imane', 'emre'],
+    contributions: [
+      { on: -235, by: 'bilal', text: 'En graag na vijven. Wij zitten overdag op school of aan het werk.' },
+      {
+        on: -223,
+        by: 'imane',
+        text: 'Ja. Er komt een panel en jullie krijgen betaald. Het begint om zes uur, met eten erbij.',
+      },
+      { on: -88, by: 'romaysa', text: 'Wij werden serieus genomen. Ook toen wij het ergens niet mee eens waren.' },
+    ],
+  },
+];
