@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Accessible, ContentEntity, Language, NotPersonal, Relation } from '@samenspraak/shared-api';
 import { Column, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
 import { Municipality } from './municipality.entity';
+import { Organisation } from './organisation.entity';
 
 export enum SpaceKind {
   network = 'network',
@@ -67,4 +68,13 @@ export class Space {
 
   @Relation(() => Municipality, 'municipalityCode', { nullable: true })
   municipality?: Municipality | null;
+
+  /** The body that owes the answers to what is put on this space's agenda. */
+  @NotPersonal()
+  @ForeignKey(() => Organisation)
+  @Column('uuid', { nullable: true })
+  answeredById: string | null;
+
+  @Relation(() => Organisation, 'answeredById', { nullable: true })
+  answeredBy?: Organisation | null;
 }

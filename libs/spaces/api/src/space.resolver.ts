@@ -8,7 +8,7 @@ import { Readers, Space, SpaceKind } from './space.entity';
 
 @Resolver(() => Space)
 export class SpaceResolver {
-  constructor(private readonly spaces: SpaceService) {}
+  constructor(private readonly service: SpaceService) {}
 
   @Query(() => Space)
   @Accessible('everyone')
@@ -18,13 +18,13 @@ export class SpaceResolver {
 
   @Query(() => [Space])
   @Accessible('everyone')
-  listSpaces(@Args('kinds', { type: () => [SpaceKind] }) kinds: SpaceKind[]): Promise<Space[]> {
+  spaces(@Args('kinds', { type: () => [SpaceKind] }) kinds: SpaceKind[]): Promise<Space[]> {
     return Database.of(Space).find({ where: { kind: In(kinds) }, order: { name: 'asc' } });
   }
 
   @ResolveField(() => Readers)
   readers(@Parent() { id }: Space): Promise<Readers> {
-    return this.spaces.readersOf(id);
+    return this.service.readersOf(id);
   }
 
   @ResolveField(() => [Seat])
@@ -41,7 +41,7 @@ export class SpaceResolver {
   @Mutation(() => Receipt)
   @Accessible('signedIn')
   async signCharter(@Args('seat', { type: () => ID }) seat: string): Promise<Receipt> {
-    return Receipt.of(await this.spaces.signCharter(Operation.now.viewer, seat));
+    return Receipt.of(await this.service.signCharter(Operation.now.viewer, seat));
   }
 }
 

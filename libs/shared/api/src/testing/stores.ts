@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import { Database, SnakeCase, Vault, entitiesOf, openStore } from '../database';
+import { Seal } from '../seal';
+
+export interface TestStores {
+  /** Writes a row as the owner of the content store, past row-level security: what was there before the story. */
+  given<T extends ObjectLiteral>(entity: EntityTarget<T>, row: Partial<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const urlOf = (role: string, database: string): string => {
+  const url = new URL(process.env['TEST_POSTGRES_URL'] ?? '');
+  Object.assign(url, { username: role, password: 'test', pathname: `/${database}` });
+  return url.href;
+};
+
+async function asSuperuser(...statements: string[]): Promise<void> {
+  const client = new pg.Client(process.env['TEST_POSTGRES_URL']);
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+}
+
+/** Fresh copies of both stores behind the doors, for one spec file. Real PostgreSQL, real roles, real row security. */
+export async function openTestStores(): Promise<TestStores> {
+  const [content, vault] = ['content', 'vault'].map((store) => `test_${store}_${randomBytes(6).toString('hex')}`) as [string, string];
+  await asSuperuser(`create database ${content} template template_content`, `create database ${vault} template template_vault`);
+  const contentSource = await openStore('content', { url: urlOf('samenspraak_app', content) });
+  const vaultSource = await openStore('vault', { url: urlOf('samenspraak_vault_app', vault) });
+  const owner = new DataSource({
+    ...{ type: 'postgres', url: urlOf('samenspraak_owner', content), entities: entitiesOf('content') },
+    ...{ namingStrategy: new SnakeCase(), extra: { max: 1 } },
+  } as ConstructorParameters<typeof DataSource>[0]);
+  await owner.initialize();
+  Database.connect(contentSource);
+  Vault.connect(vaultSource);
+  Seal.connect('a secret for tests only, long enough');
+  const close = async () => {
+    for (const source of [contentSource, vaultSource, owner]) await source.destroy();
+    await asSuperuser(`drop database ${content} with (force)`, `drop database ${vault} with (force)`);
+  };
+  return { given: async (entity, row) => owner.getRepository(entity).save(row as never) as Promise<never>, close };
+}
