@@ -29,28 +29,28 @@ const sideOf = (slug: string) =>
 const stepsOf = ({ events }: TopicExample, step: string) => events.filter((event) => event.step === step);
 const sorted = (days: number[]) => [...days].sort((one, other) => one - other);
 
-describe('de namen in het voorbeeld', () => {
-  it('komen elk maar één keer voor', () => {
+describe('the names in the example', () => {
+  it('each stand once', () => {
     const slugs = [...organisations, ...spaces].map(({ slug }) => slug);
     for (const keys of [slugs, ...[topics, sessions, commitments, people].map((all) => all.map(({ key }) => key))])
       expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('zijn van verzonnen moskeeën, en zeggen dat', () => {
+  it('are of made-up mosques, and say so', () => {
     const mosques = organisations.filter(({ kind }) => kind === 'mosque' || kind === 'umbrella');
     expect(mosques).toHaveLength(14);
     for (const { name } of mosques) expect(name).toMatch(/ \(voorbeeld\)$/);
   });
 
-  it('staan niet in een verslag', () => {
+  it('do not stand in a report', () => {
     const names = people.flatMap((person: PersonExample) => person.name.split(' ').filter((word) => word.length > 4));
     const text = reports.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text)).join(' ');
     for (const name of names) expect(text).not.toContain(name);
   });
 });
 
-describe('de gemeenten', () => {
-  it('zijn er 342, en een samengevoegde wijst naar een van hen', () => {
+describe('the municipalities', () => {
+  it('are 342, and a merged one points at one of them', () => {
     const codes = new Set(network.municipalities.map(({ code }) => code));
     expect(codes.size).toBe(342);
     for (const { code, mergedInto } of network.formerMunicipalities) {
@@ -62,8 +62,8 @@ describe('de gemeenten', () => {
   });
 });
 
-describe('een zetel', () => {
-  it('is getekend door iemand met het mandaat van die organisatie', () => {
+describe('a seat', () => {
+  it('is signed for by someone with a mandate of that organisation', () => {
     for (const seat of seats) {
       expect([seat, speaksFor(seat.signedBy, seat.space, seat.organisation)]).toEqual([seat, true]);
       expect(sideOf(seat.organisation)).toBe(seat.side);
@@ -71,15 +71,15 @@ describe('een zetel', () => {
   });
 });
 
-describe('een onderwerp', () => {
-  it('komt voor in elke staat, elke soort en elke taal', () => {
+describe('a topic', () => {
+  it('exists in every state, kind, language and audience', () => {
     expect(new Set(topics.map(({ state }) => state)).size).toBe(12);
     expect(new Set(topics.map(({ kind }) => kind)).size).toBe(4);
     expect(new Set(topics.map(({ language }) => language)).size).toBe(4);
     expect(new Set(topics.map(({ audience }) => audience)).size).toBe(3);
   });
 
-  it.each(topics.map((topic) => [topic.key, topic] as const))('heeft mensen die er mogen zijn: %s', (_, topic) => {
+  it.each(topics.map((topic) => [topic.key, topic] as const))('has only people of its space: %s', (_, topic) => {
     const { author, space, onBehalfOf, events, contributions, followers } = topic;
     expect(topic.question.length).toBeLessThanOrEqual(140);
     if (onBehalfOf) expect(speaksFor(author, space, onBehalfOf)).toBe(true);
@@ -88,7 +88,7 @@ describe('een onderwerp', () => {
     expect(topic.supports).toBeLessThanOrEqual(crowd.length);
   });
 
-  it.each(topics.map((topic) => [topic.key, topic] as const))('vertelt zijn verhaal op volgorde: %s', (_, topic) => {
+  it.each(topics.map((topic) => [topic.key, topic] as const))('tells its story in order: %s', (_, topic) => {
     const days = topic.events.map(({ on }) => on);
     expect(days).toEqual(sorted(days));
     const said = topic.contributions.map(({ on }) => on);
@@ -106,7 +106,7 @@ describe('een onderwerp', () => {
     );
   });
 
-  it('wordt gevolgd als er een toezegging bij staat', () => {
+  it('is followed when a commitment stands beside it', () => {
     for (const topic of topics) {
       const beside = commitments.filter((commitment) => commitment.topics.includes(topic.key));
       const measures = beside.filter(({ source }) => source.kind === 'letter');
@@ -116,7 +116,7 @@ describe('een onderwerp', () => {
     }
   });
 
-  it('staat op de agenda van het gesprek waar het verhaal naar wijst', () => {
+  it('stands on the agenda of the session its story points at', () => {
     const planned = sessions.flatMap(({ key, items }) =>
       items.flatMap(({ topic }) => (topic ? `${topic} ${key}` : [])),
     );
@@ -127,13 +127,13 @@ describe('een onderwerp', () => {
   });
 });
 
-describe('een gesprek', () => {
-  it('heeft punten van beide kanten als de agenda er is', () => {
+describe('a session', () => {
+  it('has items of both sides once it is planned', () => {
     for (const { key, items, state } of sessions.filter((session) => session.state !== 'polling'))
       expect([key, state, new Set(items.map(({ broughtBy }) => sideOf(broughtBy))).size]).toEqual([key, state, 2]);
   });
 
-  it('heeft een verslag dat beide kanten goedkeurden, behalve het laatste van de tafel', () => {
+  it('has a report that both sides approved, once it is out of review', () => {
     const held = sessions.filter(({ on }) => on < 0).map(({ key }) => key);
     expect(reports.map(({ session }) => session).sort()).toEqual(held.sort());
     for (const report of reports) {
@@ -148,27 +148,31 @@ describe('een gesprek', () => {
   });
 });
 
-describe('een toezegging', () => {
-  it('komt bij minstens 24 maatregelen uit de brief, die minstens 12 onderwerpen beantwoorden', () => {
+describe('a commitment', () => {
+  it('is made of at least 24 measures of the letter, which answer at least 12 topics', () => {
     expect(commitmentsFromTheLetter.length).toBeGreaterThanOrEqual(24);
     expect(new Set(commitmentsFromTheLetter.flatMap((one) => one.topics)).size).toBeGreaterThanOrEqual(12);
     for (const { updates, verdicts } of commitmentsFromTheLetter)
       for (const { text } of [...updates, ...verdicts]) expect(text).toMatch(/^Voorbeeld: /);
   });
 
-  it.each(commitments.map((one) => [one.key, one] as const))('klopt van begin tot eind: %s', (_, commitment) => {
-    const { owner, counterpart, space, updates, verdicts } = commitment;
-    for (const { by } of updates) expect([by, speaksFor(by, space, owner)]).toEqual([by, true]);
-    for (const { by } of verdicts) expect([by, speaksFor(by, space, counterpart)]).toEqual([by, true]);
-    expect(sideOf(owner)).not.toBe(sideOf(counterpart));
-    for (const key of commitment.topics) expect(topicOf.get(key)?.key).toBe(key);
-    const days = [commitment.madeOn, ...updates.map(({ on }) => on), ...verdicts.map(({ on }) => on)];
-    expect(days).toEqual(sorted(days));
-    expect(stateOf(commitment)).toBe(commitment.state);
-    for (const { evidence } of updates) if (evidence) expect(evidence).toMatch(/^https:\/\/www\.voorbeeld\.example\//);
-  });
+  it.each(commitments.map((one) => [one.key, one] as const))(
+    'agrees with itself from beginning to end: %s',
+    (_, commitment) => {
+      const { owner, counterpart, space, updates, verdicts } = commitment;
+      for (const { by } of updates) expect([by, speaksFor(by, space, owner)]).toEqual([by, true]);
+      for (const { by } of verdicts) expect([by, speaksFor(by, space, counterpart)]).toEqual([by, true]);
+      expect(sideOf(owner)).not.toBe(sideOf(counterpart));
+      for (const key of commitment.topics) expect(topicOf.get(key)?.key).toBe(key);
+      const days = [commitment.madeOn, ...updates.map(({ on }) => on), ...verdicts.map(({ on }) => on)];
+      expect(days).toEqual(sorted(days));
+      expect(stateOf(commitment)).toBe(commitment.state);
+      for (const { evidence } of updates)
+        if (evidence) expect(evidence).toMatch(/^https:\/\/www\.voorbeeld\.example\//);
+    },
+  );
 
-  it('uit een gesprek wijst naar een alinea van een goedgekeurd verslag', () => {
+  it('cut from a session points at a paragraph of an approved report', () => {
     for (const { source, space, madeOn } of commitments) {
       if (source.kind !== 'session') continue;
       const report = reports.find(({ session }) => session === source.session);
@@ -178,7 +182,7 @@ describe('een toezegging', () => {
     }
   });
 
-  it('is er ook te laat, verzet, betwist en bevestigd', () => {
+  it('exists late, moved, disputed and confirmed', () => {
     const due = (one: CommitmentExample) => Math.max(one.dueOn, ...one.updates.map(({ newDueOn }) => newDueOn ?? -999));
     const late = commitments.filter((one) => due(one) < 0 && ['agreed', 'in_progress'].includes(one.state));
     expect(late.length).toBeGreaterThanOrEqual(5);
