@@ -10,16 +10,18 @@ export enum OrganisationKind {
   youth = 'youth',
   municipality = 'municipality',
   ministry = 'ministry',
+  /** Another body of the State: police, a regulator, a national coordinator. */
+  public_body = 'public_body',
   knowledge = 'knowledge',
   other = 'other',
 }
 registerEnumType(OrganisationKind, { name: 'OrganisationKind' });
 
+const ofTheState = [OrganisationKind.municipality, OrganisationKind.ministry, OrganisationKind.public_body];
+
 /** Bodies of the State and municipalities act under their function, always visible as such. */
 export const sideOf = (organisation: { kind: OrganisationKind }): Side =>
-  [OrganisationKind.municipality, OrganisationKind.ministry].includes(organisation.kind)
-    ? Side.government
-    : Side.communities;
+  ofTheState.includes(organisation.kind) ? Side.government : Side.communities;
 
 /** Who takes part as a body. Public: an organisation is not a person. */
 @ContentEntity()

@@ -14,7 +14,7 @@ const functions = `
     language sql stable security definer set search_path = public, pg_temp as $$
       select p.id, p.space_id, p.roles, coalesce(jsonb_agg(jsonb_build_object(
                'organisationId', m.organisation_id, 'function', m.function,
-               'side', case when o.kind in ('municipality', 'ministry') then 'government' else 'communities' end))
+               'side', case when o.kind in ('municipality', 'ministry', 'public_body') then 'government' else 'communities' end))
                filter (where m.id is not null), '[]')
       from participant p
       left join mandate m on m.participant_id = p.id and m.valid_from <= today and coalesce(m.valid_to > today, true)
