@@ -23,13 +23,34 @@ const common = {
     rules: [
       { test: /\.css$/, type: 'css' },
       { test: /\.woff2$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
-      { test: /\.tsx?$/, type: 'javascript/auto', loader: 'builtin:swc-loader', options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } } },
+      {
+        test: /\.tsx?$/,
+        type: 'javascript/auto',
+        loader: 'builtin:swc-loader',
+        options: {
+          jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        },
+      },
     ],
   },
 };
 
-await build({ ...common, entry: { house: './house.css' }, target: 'web', output: { path: target, cssFilename: '[name].css' }, optimization: { minimizer: [new rspack.LightningCssMinimizerRspackPlugin({ minimizerOptions: { targets: browsers } })] } });
-await build({ ...common, entry: { gallery: './gallery.tsx' }, target: 'node', output: { path: target, filename: '[name].mjs', module: true, library: { type: 'module' } }, optimization: { minimize: false } });
+await build({
+  ...common,
+  entry: { house: './house.css' },
+  target: 'web',
+  output: { path: target, cssFilename: '[name].css' },
+  optimization: {
+    minimizer: [new rspack.LightningCssMinimizerRspackPlugin({ minimizerOptions: { targets: browsers } })],
+  },
+});
+await build({
+  ...common,
+  entry: { gallery: './gallery.tsx' },
+  target: 'node',
+  output: { path: target, filename: '[name].mjs', module: true, library: { type: 'module' } },
+  optimization: { minimize: false },
+});
 
 const { gallery } = await import(pathToFileURL(join(target, 'gallery.mjs')).href);
 for (const [name, html] of Object.entries(gallery('house.css'))) writeFileSync(join(target, name), html);

@@ -21,8 +21,24 @@ import { __iconNode as search } from '@tabler/icons-react/dist/esm/icons/IconSea
 import { __iconNode as speech } from '@tabler/icons-react/dist/esm/icons/IconMessageCircle.mjs';
 
 const icons = {
-  alert, arrow, back, calendar, chevron, circle, clock, close, confirmed, declined, done, eye, info, menu, person,
-  progress, search, speech,
+  alert,
+  arrow,
+  back,
+  calendar,
+  chevron,
+  circle,
+  clock,
+  close,
+  confirmed,
+  declined,
+  done,
+  eye,
+  info,
+  menu,
+  person,
+  progress,
+  search,
+  speech,
 };
 
 /** These point somewhere, so they turn around in a right-to-left page. */

@@ -36,7 +36,11 @@ function Row({ cells, columns }: Pick<DataTableProps, 'columns'> & { cells: read
     <tr>
       <th scope="row">{name}</th>
       {rest.map((cell, place) => (
-        <td key={place} data-title={columns[place + 1]?.title} className={columns[place + 1]?.numeric ? 'numeric' : undefined}>
+        <td
+          key={place}
+          data-title={columns[place + 1]?.title}
+          className={columns[place + 1]?.numeric ? 'numeric' : undefined}
+        >
           {cell}
         </td>
       ))}

@@ -29,7 +29,13 @@ export function Item({ title, href, lang, level = 3, state, about = [], children
       <Heading lang={lang} dir={lang && 'auto'}>
         {href ? <a href={href}>{title}</a> : title}
       </Heading>
-      {typeof children === 'string' ? <p lang={lang} dir={lang && 'auto'}>{children}</p> : children}
+      {typeof children === 'string' ? (
+        <p lang={lang} dir={lang && 'auto'}>
+          {children}
+        </p>
+      ) : (
+        children
+      )}
       {foot && (
         <p className="meta">
           <Dotted items={foot} />

@@ -5,7 +5,7 @@ import type { FieldProps } from './field-props';
 /** Label, hint, error and control of one field, in that order. */
 export function FieldFrame({ children, heading, label, mark, ...field }: FieldProps & { children: ReactNode }) {
   const words = (
-    <label className="utrecht-form-label" htmlFor={field.name}>
+    <label className="utrecht-form-label" htmlFor={field.id ?? field.name}>
       {label}
       {mark && <span> {mark}</span>}
     </label>

@@ -10,6 +10,8 @@ export interface FieldError {
 export interface FieldProps {
   /** The form field's name; also its id, so that an `ErrorSummary` can point at it. */
   name: string;
+  /** Another id than its name, where a page has two fields of one name. */
+  id?: string;
   label: ReactNode;
   /** Beside the label: "(mag leeg blijven)". */
   mark?: ReactNode;
@@ -27,7 +29,7 @@ export interface FieldWiring {
 }
 
 /** The attributes that tie a control to its hint and its error. */
-export function wiring({ name, hint, error }: FieldProps): FieldWiring {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
-  return { id: name, name, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined };
+export function wiring({ name, id = name, hint, error }: FieldProps): FieldWiring {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return { id, name, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined };
 }

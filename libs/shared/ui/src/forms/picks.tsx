@@ -19,25 +19,31 @@ interface FrameProps extends PicksProps {
 }
 
 function Picks({ type, chosen, options, label, mark, heading, ...field }: FrameProps) {
-  const words = mark ? [label, <span key="mark"> {mark}</span>] : label;
-  const { 'aria-describedby': described, 'aria-invalid': invalid } = wiring({ ...field, label });
+  const { id, 'aria-describedby': described, 'aria-invalid': invalid } = wiring({ ...field, label });
+  const words = (
+    <>
+      {label}
+      {mark && <span> {mark}</span>}
+    </>
+  );
   return (
-    <fieldset className={invalid && 'utrecht-form-field--invalid'} aria-describedby={described}>
+    <fieldset
+      className={invalid && 'utrecht-form-field--invalid'}
+      {...(type === 'radio' && { role: 'radiogroup', 'aria-invalid': invalid })}
+      aria-describedby={described}
+    >
       <legend className="utrecht-form-label">{heading ? <h1>{words}</h1> : words}</legend>
       <FieldNotes {...field} />
-      {options.map((option, place) => (
-        <label className="pick" key={option.value} lang={option.lang}>
+      {options.map(({ value, label: name, description, lang }, place) => (
+        <label className="pick" key={value} lang={lang}>
           <input
-            type={type}
-            name={field.name}
-            id={place === 0 ? field.name : `${field.name}-${option.value}`}
-            value={option.value}
-            defaultChecked={chosen.includes(option.value)}
-            aria-invalid={invalid}
+            {...{ type, name: field.name, value, 'aria-invalid': type === 'radio' ? undefined : invalid }}
+            id={place === 0 ? id : `${id}-${value}`}
+            defaultChecked={chosen.includes(value)}
           />
           <span>
-            <b>{option.label}</b>
-            {option.description && <small>{option.description}</small>}
+            <b>{name}</b>
+            {description && <small>{description}</small>}
           </span>
         </label>
       ))}

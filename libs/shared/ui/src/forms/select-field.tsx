@@ -18,12 +18,7 @@ export interface SelectFieldProps extends FieldProps {
 export function SelectField({ options, value, empty, autoComplete, ...field }: SelectFieldProps) {
   return (
     <FieldFrame {...field}>
-      <select
-        className="control"
-        {...wiring(field)}
-        autoComplete={autoComplete}
-        defaultValue={value}
-      >
+      <select className="control" {...wiring(field)} autoComplete={autoComplete} defaultValue={value}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map(({ value: option, text, lang }) => (
           <option key={option} value={option} lang={lang}>

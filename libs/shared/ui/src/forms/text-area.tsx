@@ -10,14 +10,7 @@ export interface TextAreaProps extends FieldProps {
 export function TextArea({ value, rows = 5, lang, ...field }: TextAreaProps) {
   return (
     <FieldFrame {...field}>
-      <textarea
-        className="control"
-        {...wiring(field)}
-        rows={rows}
-        lang={lang}
-        dir="auto"
-        defaultValue={value}
-      />
+      <textarea className="control" {...wiring(field)} rows={rows} lang={lang} dir="auto" defaultValue={value} />
     </FieldFrame>
   );
 }

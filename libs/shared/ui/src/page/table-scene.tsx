@@ -2,7 +2,20 @@ const seats = Array.from({ length: 12 }, (_, place) => {
   const turn = (place * Math.PI) / 6 + Math.PI / 12;
   return { x: Math.round(160 + 122 * Math.sin(turn)), y: Math.round(160 - 122 * Math.cos(turn)) };
 });
-const side = ['ours', 'theirs', 'ours', 'ours', 'theirs', 'theirs', 'ours', 'theirs', 'waiting', 'ours', 'theirs', 'theirs'];
+const side = [
+  'ours',
+  'theirs',
+  'ours',
+  'ours',
+  'theirs',
+  'theirs',
+  'ours',
+  'theirs',
+  'waiting',
+  'ours',
+  'theirs',
+  'theirs',
+];
 
 /** A table from above, with seats of both sides mixed and one still free. Decoration. */
 export function TableScene() {

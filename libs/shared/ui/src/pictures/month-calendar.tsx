@@ -22,32 +22,47 @@ export interface MonthCalendarProps {
   empty?: ReactNode;
 }
 
-export function MonthCalendar({ month, caption, weekdays, items, dayLabel, today, navLabel, previous, next, empty }: MonthCalendarProps) {
+export function MonthCalendar({
+  month,
+  caption,
+  weekdays,
+  empty,
+  navLabel,
+  previous,
+  next,
+  ...days
+}: MonthCalendarProps) {
   return (
     <div className="calendar">
       <table>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {weekdays.map(({ short, long }) => (
-              <th key={long} scope="col" abbr={long}>
-                {short}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Weekdays names={weekdays} />
         <tbody>
           {monthWeeks(month).map((week, place) => (
             <tr key={place}>
               {week.map((date, day) => (
-                <CalendarDay key={day} date={date} today={today} label={dayLabel} items={items} />
+                <CalendarDay key={day} date={date} {...days} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {items.length === 0 && empty && <p className="empty">{empty}</p>}
+      {days.items.length === 0 && empty && <p className="empty">{empty}</p>}
       <Pager label={navLabel} previous={previous} next={next} />
     </div>
+  );
+}
+
+function Weekdays({ names }: { names: MonthCalendarProps['weekdays'] }) {
+  return (
+    <thead>
+      <tr>
+        {names.map(({ short, long }) => (
+          <th key={long} scope="col" abbr={long}>
+            {short}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
