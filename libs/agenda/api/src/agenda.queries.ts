@@ -1,4 +1,4 @@
-import { Database, Page, Viewer, cursorOf, pageOf, readCursor } from '@samenspraak/shared-api';
+import { Page, Statement, Viewer, cursorOf, pageOf, readCursor } from '@samenspraak/shared-api';
 import type { AgendaFilter } from './agenda.filter';
 import type { Topic } from './topic.entity';
 
@@ -13,54 +13,32 @@ type AgendaRow = Pick<Topic, 'id' | 'slug' | 'spaceId' | 'kind' | 'state' | 'the
     viewerSupports: boolean;
   };
 
-/** A statement is put together from the conditions that are there, and prepared under a name that says which. */
-class Statement {
-  readonly values: unknown[] = [];
-  private readonly conditions: string[] = [];
-  private readonly parts: string[] = [];
-
-  /** `condition` speaks of its values as $a, $b… */
-  where(part: string, condition: string, ...values: unknown[]): this {
-    const numbered = condition.replace(/\$([a-d])\b/g, (_, letter: string) => `$${this.values.length + letter.charCodeAt(0) - 96}`);
-    this.values.push(...values);
-    this.conditions.push(numbered);
-    this.parts.push(part);
-    return this;
-  }
-
-  get name(): string {
-    return ['agenda', ...this.parts].join('_');
-  }
-
-  get text(): string {
-    return `
-      select t.id, t.slug, t.space_id as "spaceId", t.kind, t.state, t.theme_slug as "themeSlug", t.question,
-             left(t.why, 240) as why, t.language, t.audience, t.latest_at as "latestAt", t.latest_kind as "latestKind",
-             case when t.support_count >= 10 then t.support_count end as "supportCount",
-             t.contribution_count as "contributionCount", t.municipality_code as "municipalityCode",
-             o.id as "organisationId", o.slug as "organisationSlug", o.name as "organisationName",
-             exists (select from support s where s.topic_id = t.id and s.participant_id = any($1)) as "viewerSupports"
-      from topic t left join organisation o on o.id = t.organisation_id
-      where ${this.conditions.join(' and ')}
-      order by t.latest_at desc, t.id desc limit ${agendaPageSize + 1}`;
-  }
-}
+const textOf = (conditions: string) => `
+  select t.id, t.slug, t.space_id as "spaceId", t.kind, t.state, t.theme_slug as "themeSlug", t.question,
+         left(t.why, 240) as why, t.language, t.audience, t.latest_at as "latestAt", t.latest_kind as "latestKind",
+         case when t.support_count >= 10 then t.support_count end as "supportCount",
+         t.contribution_count as "contributionCount", t.municipality_code as "municipalityCode",
+         o.id as "organisationId", o.slug as "organisationSlug", o.name as "organisationName",
+         exists (select from support s where s.topic_id = t.id and s.participant_id = any($1)) as "viewerSupports"
+  from topic t left join organisation o on o.id = t.organisation_id
+  where ${conditions}
+  order by t.latest_at desc, t.id desc limit ${agendaPageSize + 1}`;
 
 /** Topics by what last happened, newest first. @throws {InvalidInput} on a broken cursor */
 export async function agendaPage(viewer: Viewer, filter: AgendaFilter, after: string | null): Promise<Page<Topic>> {
-  const statement = new Statement();
+  const statement = new Statement<AgendaRow>('agenda', textOf);
   visibleTo(statement, viewer);
   narrow(statement, filter);
   if (after) {
     const [latestAt, id] = readCursor(after, 2);
     statement.where('after', '(t.latest_at, t.id) < ($a::timestamptz, $b::uuid)', latestAt, id);
   }
-  const rows = await Database.prepared<AgendaRow>(statement.name, statement.text, statement.values);
+  const rows = await statement.rows();
   return pageOf(rows.map(toTopic), agendaPageSize, (topic) => cursorOf(topic.latestAt.toISOString(), topic.id));
 }
 
-/** The same rule as `canSee`, for lists; a draft stands only on its author's own page. */
-function visibleTo(statement: Statement, { standings }: Viewer): void {
+/** The same rule as `canSee`, for lists; a draft stands only on its author's own page. Its first value is `textOf`'s $1. */
+function visibleTo(statement: Statement<AgendaRow>, { standings }: Viewer): void {
   const participants = standings.map(({ participantId }) => participantId);
   if (!standings.length) {
     statement.where('public', `$a::uuid[] is not null and t.audience = 'everyone'`, participants);
@@ -76,7 +54,7 @@ function visibleTo(statement: Statement, { standings }: Viewer): void {
   );
 }
 
-function narrow(statement: Statement, filter: AgendaFilter): void {
+function narrow(statement: Statement<AgendaRow>, filter: AgendaFilter): void {
   if (filter.state) statement.where('state', `t.state = $a and t.state <> 'draft'`, filter.state);
   else statement.where('live', `t.state not in ('draft', 'merged', 'withdrawn')`);
   if (filter.themeSlug) statement.where('theme', 't.theme_slug = $a', filter.themeSlug);

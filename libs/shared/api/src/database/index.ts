@@ -1,5 +1,6 @@
 export { Database } from './database';
 export { Operation } from './operation';
+export { Statement } from './statement';
 export { Vault } from './vault';
 export { openStore, poolOf } from './pool';
 export { SnakeCase } from './naming';
