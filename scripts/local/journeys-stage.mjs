@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { Product } from './product.mjs';
+import { say, step } from './progress.mjs';
+import { inModules, runTool } from './tool.mjs';
+
+/** The journeys in a real browser, against the whole product as `npm start` starts it, with data and ports of its own. */
+export async function journeysStage({ dataDir, note, ends, more }) {
+  const browser = await findBrowser();
+  say(`browser: ${browser.path} (${browser.version})`);
+  const product = new Product({ dataDir, note, step, say, fast: true });
+  ends.push(() => product.end());
+  const { url, mailUrl } = await product.start({ port: 3100, mailPort: 3180 });
+  const report = join(dataDir, 'journeys.json');
+  const args = [inModules('@playwright/test/cli.js'), 'test', '-c', 'apps/e2e/playwright.config.ts', '--reporter=list,json'];
+  const code = await runTool([...args, ...more], {
+    BASE_URL: url, MAIL_URL: mailUrl, CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  await product.end();
+  return tallyOf(report, code);
+}
+
+/** A journey that passed only at a second try counts as passed; the list above names it. */
+function tallyOf(report, code) {
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const { stats, errors = [] } = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = stats.unexpected + errors.length;
+  return { passed: stats.expected + stats.flaky, failed: code === 0 ? failed : Math.max(failed, 1), skipped: stats.skipped };
+}

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { modules, root } from './paths.mjs';
+
+const running = new Set();
+
+/** Runs one tool on the pinned runtime with its output on the screen; the exit code, or 1 when a signal ended it. */
+export function runTool(args, env = {}) {
+  const child = spawn(process.execPath, args, {
+    cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: true,
+    env: { ...process.env, NX_DAEMON: 'false', NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env },
+  });
+  running.add(child);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      running.delete(child);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** Ends every tool with all it started itself: each has a process group of its own. */
+export function endTools() {
+  for (const { pid } of running) {
+    try {
+      process.kill(-pid, 'SIGTERM');
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
+  }
+}
+
+export const inModules = (path) => join(modules, path);
