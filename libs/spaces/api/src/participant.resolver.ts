@@ -28,6 +28,12 @@ export class OwnStanding {
 
 @Resolver(() => ViewerAccount)
 export class ViewerStandingsResolver {
+  /** Runs a space, and so has answers to give and meetings to plan. */
+  @ResolveField(() => Boolean)
+  facilitates(): boolean {
+    return Operation.now.viewer.standings.some(({ roles }) => roles.includes('facilitator'));
+  }
+
   @ResolveField(() => [OwnStanding])
   standings(): OwnStanding[] {
     return Operation.now.viewer.standings.map((standing) => ({ ...standing, roles: [...standing.roles] }));

@@ -1,0 +1,56 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Agenda($filter: AgendaFilter, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": typeof types.AgendaDocument,
+    "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n": typeof types.AgendaListFragmentDoc,
+    "\n  fragment TopicSummary on Topic {\n    slug\n    question\n    why\n    language\n    kind\n    state\n    themeSlug\n    organisation {\n      name\n    }\n    supportCount\n    contributionCount\n    latestAt\n    latestKind\n    viewerSupports\n  }\n": typeof types.TopicSummaryFragmentDoc,
+    "\n  fragment SiteViewer on Query {\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n  }\n": typeof types.SiteViewerFragmentDoc,
+    "\n  query SiteViewer {\n    ...SiteViewer\n  }\n": typeof types.SiteViewerDocument,
+};
+const documents: Documents = {
+    "\n  query Agenda($filter: AgendaFilter, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": types.AgendaDocument,
+    "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n": types.AgendaListFragmentDoc,
+    "\n  fragment TopicSummary on Topic {\n    slug\n    question\n    why\n    language\n    kind\n    state\n    themeSlug\n    organisation {\n      name\n    }\n    supportCount\n    contributionCount\n    latestAt\n    latestKind\n    viewerSupports\n  }\n": types.TopicSummaryFragmentDoc,
+    "\n  fragment SiteViewer on Query {\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n  }\n": types.SiteViewerFragmentDoc,
+    "\n  query SiteViewer {\n    ...SiteViewer\n  }\n": types.SiteViewerDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agenda($filter: AgendaFilter, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n"): typeof import('./graphql').AgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n"): typeof import('./graphql').AgendaListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TopicSummary on Topic {\n    slug\n    question\n    why\n    language\n    kind\n    state\n    themeSlug\n    organisation {\n      name\n    }\n    supportCount\n    contributionCount\n    latestAt\n    latestKind\n    viewerSupports\n  }\n"): typeof import('./graphql').TopicSummaryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SiteViewer on Query {\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n  }\n"): typeof import('./graphql').SiteViewerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteViewer {\n    ...SiteViewer\n  }\n"): typeof import('./graphql').SiteViewerDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

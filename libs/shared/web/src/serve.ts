@@ -1,0 +1,85 @@
+import type { GetServerSideProps, GetServerSidePropsContext } from 'next';
+import { ApiRefusal } from './api';
+import { Form, FormState, freshForm, refusedForm } from './form';
+import { Language, isLanguage } from './languages';
+import { SiteViewerDocument, type SiteViewerData } from './site-viewer';
+import { Visit } from './visit';
+
+/** What every page gets. `data` is the page's own query; it spreads `...SiteViewer`. */
+export interface PageProps<Data> {
+  language: Language;
+  /** The address below the language, to switch languages without losing the page. */
+  path: string;
+  form: FormState;
+  data: Data;
+}
+
+/** A page that could not be shown, and why. */
+export interface RefusedProps {
+  language: Language;
+  path: string;
+  refusal: { code: string; reference: string | null };
+  data: SiteViewerData | null;
+}
+
+/** What a form of the page does; answers with the address below the language to go to. */
+export type Act = (visit: Visit, form: Form) => Promise<string>;
+
+export interface Served<Data> {
+  load: (visit: Visit) => Promise<Data>;
+  /** By the form's hidden field `act`; a page with one form calls it `send`. */
+  acts?: Record<string, Act>;
+}
+
+/**
+ * A page that answers GET and POST by itself, without script: GET shows; POST does and redirects (303), or shows the same
+ * page again with what was wrong and what was typed (422).
+ */
+export function serve<Data extends SiteViewerData>({ load, acts = {} }: Served<Data>): GetServerSideProps {
+  return async (context) => {
+    const language = context.params?.['language'];
+    if (!isLanguage(language)) return { notFound: true };
+    const visit = new Visit(context, language);
+    try {
+      if (context.req.method !== 'POST') return { props: await pageProps(visit, load, freshForm()) };
+      return await post(context, visit, load, acts);
+    } catch (error) {
+      return refuse(context, visit, error);
+    }
+  };
+}
+
+async function pageProps<Data>(visit: Visit, load: Served<Data>['load'], form: FormState): Promise<PageProps<Data>> {
+  return { language: visit.language, path: visit.path, form, data: await load(visit) };
+}
+
+async function post<Data>(context: GetServerSidePropsContext, visit: Visit, load: Served<Data>['load'], acts: Record<string, Act>) {
+  const form = await Form.read(context.req);
+  const act = acts[form.choice('act') ?? 'send'];
+  if (!act) throw new ApiRefusal('NOT_FOUND');
+  try {
+    const destination = visit.to(await act(new Visit(context, visit.language, form), form));
+    return { redirect: { destination, statusCode: 303 as const } };
+  } catch (error) {
+    if (!(error instanceof ApiRefusal) || ['NOT_FOUND', 'UNREACHABLE', 'SIGN_IN_NEEDED'].includes(error.code)) throw error;
+    context.res.statusCode = 422;
+    return { props: await pageProps(visit, load, refusedForm(form, error)) };
+  }
+}
+
+const statuses: Record<string, number> = { NOT_FOUND: 404, UNREACHABLE: 503, TOO_LARGE: 413, FOREIGN_REQUEST: 403, NOT_ALLOWED: 403 };
+
+async function refuse(context: GetServerSidePropsContext, visit: Visit, error: unknown) {
+  if (!(error instanceof ApiRefusal)) throw error;
+  const { code, reference = null } = error;
+  if (code === 'SIGN_IN_NEEDED') {
+    const destination = visit.to(`/inloggen?naar=${encodeURIComponent(visit.to(visit.path))}`);
+    return { redirect: { destination, statusCode: 303 as const } };
+  }
+  context.res.statusCode = statuses[code] ?? 500;
+  if (code === 'UNREACHABLE') context.res.setHeader('retry-after', '10');
+  const data = await visit.ask(SiteViewerDocument, {}).catch(() => null);
+  const props: RefusedProps = { language: visit.language, path: visit.path, refusal: { code, reference }, data };
+  return { props };
+}
+

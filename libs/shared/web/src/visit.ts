@@ -1,0 +1,50 @@
+import type { TypedDocumentString } from '@samenspraak/shared-graphql';
+import type { GetServerSidePropsContext } from 'next';
+import { askApi } from './api';
+import { Form } from './form';
+import type { Language } from './languages';
+
+/** One request of a reader: which page, in which language, and how to ask the API on their behalf. */
+export class Visit {
+  constructor(
+    private readonly context: GetServerSidePropsContext,
+    readonly language: Language,
+    private readonly form?: Form,
+  ) {}
+
+  /** A part of the address, such as the slug. */
+  param(name: string): string {
+    const value = this.context.params?.[name];
+    return typeof value === 'string' ? value : '';
+  }
+
+  /** The text behind `?name=`, or null when absent or empty. */
+  query(name: string): string | null {
+    const value = this.context.query[name];
+    return (typeof value === 'string' ? value.trim() : '') || null;
+  }
+
+  /** One of a closed list behind `?name=`; anything else is as good as nothing. */
+  oneOf<T extends string>(name: string, allowed: readonly T[]): T | null {
+    const value = this.query(name);
+    return allowed.find((each) => each === value) ?? null;
+  }
+
+  /** The address of this page below the language, with its query: `/agenda?thema=…`. */
+  get path(): string {
+    return this.context.resolvedUrl.replace(/^\/[a-z]{2}(?=\/|\?|$)/, '') || '';
+  }
+
+  /** @throws {ApiRefusal} */
+  async ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
+    const sent = this.form && { token: this.form.text('token'), key: this.form.text('key') };
+    const { data, setCookie } = await askApi(document, variables, this.context.req.headers, sent);
+    if (setCookie.length) this.context.res.setHeader('set-cookie', setCookie);
+    return data;
+  }
+
+  /** An address of this site in the reader's language. */
+  to(path: string): string {
+    return `/${this.language}${path}`;
+  }
+}
