@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { AgendaModule } from '@samenspraak/agenda-api';
+import { SpacesModule } from '@samenspraak/spaces-api';
+
+@Module({ imports: [SpacesModule, AgendaModule] })
+export class DialogueModule {}

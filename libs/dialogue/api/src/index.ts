@@ -1,0 +1,13 @@
+export { DialogueModule } from './dialogue.module';
+export { AgendaItem } from './agenda-item.entity';
+export { DialogueSeries } from './dialogue-series.entity';
+export { Recommendation } from './recommendation.entity';
+export { ReportApproval } from './report-approval.entity';
+export { ReportParagraph } from './report-paragraph.entity';
+export { ReportState, Verdict } from './report-state';
+export { Report } from './report.entity';
+export { SessionEvent } from './session-event.entity';
+export { SessionObserver } from './session-observer.entity';
+export { SessionSeat } from './session-seat.entity';
+export { AgendaItemState, InvitationAnswer, SessionEventKind, SessionState } from './session-state';
+export { Session } from './session.entity';

@@ -1,0 +1,73 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum SessionState {
+  /** Only those who run the space see it. */
+  draft = 'draft',
+  planned = 'planned',
+  agenda_fixed = 'agenda_fixed',
+  /** It took place; its report is being written. */
+  held = 'held',
+  report_in_review = 'report_in_review',
+  report_approved = 'report_approved',
+  /** The term ran out before both sides had spoken. */
+  report_not_agreed = 'report_not_agreed',
+  closed = 'closed',
+  cancelled = 'cancelled',
+}
+
+/** The steps that stand on a session's timeline. */
+export enum SessionEventKind {
+  planned = 'planned',
+  moved = 'moved',
+  /** A seat or an observer was added after the session was announced. */
+  guest_added = 'guest_added',
+  agenda_fixed = 'agenda_fixed',
+  held = 'held',
+  report_sent = 'report_sent',
+  report_approved = 'report_approved',
+  report_not_agreed = 'report_not_agreed',
+  cancelled = 'cancelled',
+  closed = 'closed',
+}
+
+export enum InvitationAnswer {
+  none = 'none',
+  coming = 'coming',
+  not_coming = 'not_coming',
+}
+
+export enum AgendaItemState {
+  standing = 'standing',
+  discussed = 'discussed',
+  /** Not reached: waits for the next session of the series, or stands there by now. */
+  carried_over = 'carried_over',
+}
+
+registerEnumType(SessionState, { name: 'SessionState' });
+registerEnumType(SessionEventKind, { name: 'SessionEventKind' });
+registerEnumType(InvitationAnswer, { name: 'InvitationAnswer' });
+registerEnumType(AgendaItemState, { name: 'AgendaItemState' });
+
+const { draft, planned, agenda_fixed, held, report_in_review, report_approved, report_not_agreed } = SessionState;
+
+/** The steps of a session: in which states each may be taken. This table is the whole of it. */
+export const sessionSteps = {
+  announce: [draft],
+  invite: [draft, planned, agenda_fixed],
+  move: [draft, planned, agenda_fixed],
+  cancel: [draft, planned, agenda_fixed],
+  answer: [planned, agenda_fixed],
+  arrange: [planned],
+  fix: [planned],
+  hold: [agenda_fixed],
+  write: [held],
+  send: [held],
+  review: [report_in_review],
+  recommend: [held, report_in_review],
+  close: [report_approved, report_not_agreed],
+} satisfies Record<string, SessionState[]>;
+
+export type SessionStep = keyof typeof sessionSteps;
+
+export const isSessionStep = (step: SessionStep, state: SessionState): boolean =>
+  (sessionSteps[step] as SessionState[]).includes(state);

@@ -1,0 +1,137 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Accessible, ContentEntity, Language, NotPersonal, OptionalText, Personal, Relation, RequiredText, ownWords } from '@samenspraak/shared-api';
+import { Audience, Organisation, Space } from '@samenspraak/spaces-api';
+import { IsDate, IsEnum, IsOptional, IsUUID, IsUrl } from 'class-validator';
+import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { DialogueSeries } from './dialogue-series.entity';
+import { SessionState } from './session-state';
+
+/** One meeting of a space: its date and seats, its agenda from both sides, and afterwards its report. */
+@ContentEntity()
+@Index(['startsAt', 'id'])
+@Index(['spaceId', 'startsAt'])
+@ObjectType()
+@Accessible('everyone')
+export class Session {
+  @Field(() => ID)
+  @NotPersonal()
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Field()
+  @NotPersonal()
+  @Column('text', { unique: true })
+  slug: string;
+
+  @Field(() => ID)
+  @NotPersonal()
+  @ForeignKey(() => Space)
+  @IsUUID()
+  @Column('uuid')
+  spaceId: string;
+
+  @Relation(() => Space, 'spaceId')
+  space?: Space;
+
+  @Field(() => ID, { nullable: true })
+  @NotPersonal()
+  @Index()
+  @ForeignKey(() => DialogueSeries)
+  @IsOptional()
+  @IsUUID()
+  @Column('uuid', { nullable: true })
+  seriesId: string | null;
+
+  @Relation(() => DialogueSeries, 'seriesId', { nullable: true })
+  series?: DialogueSeries | null;
+
+  /** Which one of its series it is, counted from 1. */
+  @Field(() => Int, { nullable: true })
+  @NotPersonal()
+  @Column('int', { nullable: true })
+  number: number | null;
+
+  @Field()
+  @NotPersonal()
+  @RequiredText(140)
+  @Column('text')
+  title: string;
+
+  @Field()
+  @NotPersonal()
+  @IsDate()
+  @Column({ type: 'timestamptz', precision: 3 })
+  startsAt: Date;
+
+  @Field()
+  @NotPersonal()
+  @IsDate()
+  @Column({ type: 'timestamptz', precision: 3 })
+  endsAt: Date;
+
+  /** The time zone its times are spoken in, by name. */
+  @Field()
+  @NotPersonal()
+  @Column('text', { default: 'Europe/Amsterdam' })
+  zone: string;
+
+  @Field(() => String, { nullable: true })
+  @NotPersonal()
+  @OptionalText(200)
+  @Column('text', { nullable: true })
+  place: string | null;
+
+  /** Where to meet on screen: only told to those who take part in the space. */
+  @Field(() => String, { nullable: true })
+  @NotPersonal()
+  @OptionalText(500)
+  @IsUrl({ protocols: ['https'], require_protocol: true })
+  @Column('text', { nullable: true })
+  link: string | null;
+
+  /** The organisation that is in the chair. */
+  @Field(() => ID)
+  @NotPersonal()
+  @ForeignKey(() => Organisation)
+  @IsUUID()
+  @Column('uuid')
+  chairId: string;
+
+  @Relation(() => Organisation, 'chairId')
+  chair?: Organisation;
+
+  /** The organisation that receives everyone. */
+  @Field(() => ID, { nullable: true })
+  @NotPersonal()
+  @ForeignKey(() => Organisation)
+  @IsOptional()
+  @IsUUID()
+  @Column('uuid', { nullable: true })
+  hostId: string | null;
+
+  @Relation(() => Organisation, 'hostId', { nullable: true })
+  host?: Organisation | null;
+
+  @Field(() => SessionState)
+  @NotPersonal()
+  @Column('text')
+  state: SessionState;
+
+  @Field(() => Audience)
+  @NotPersonal()
+  @IsEnum(Audience)
+  @Column('text')
+  audience: Audience;
+
+  /** The language of its title and its report. */
+  @Field(() => Language)
+  @NotPersonal()
+  @IsEnum(Language)
+  @Column('text')
+  language: Language;
+
+  @Field(() => String, { nullable: true })
+  @Personal(ownWords)
+  @Column('text', { nullable: true })
+  cancelReason: string | null;
+}
