@@ -25,7 +25,7 @@ const types = [
 ];
 
 export default [
-  { ignores: ['**/dist', '**/.next', '**/node_modules', '.data', '.nx', '**/next-env.d.ts', 'libs/shared/graphql/src/gen'] },
+  { ignores: ['**/dist', '**/.next*', '**/node_modules', '.data', '.nx', '**/next-env.d.ts', 'libs/shared/graphql/src/gen'] },
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -24,6 +24,7 @@ const headers = [
 
 /** @type {import('next').NextConfig} */
 export default {
+  distDir: process.env.NEXT_DIST ?? '.next',
   outputFileTracingRoot: root,
   turbopack: { root },
   poweredByHeader: false,
