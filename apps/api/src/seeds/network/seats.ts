@@ -1,6 +1,6 @@
 import type { Day, SeatExample, Side } from './shapes';
 
-type Line = [organisation: string, side: Side, charterSignedOn: Day, signedBy: string];
+type Line = [organisation: string, side: Side, signedOn: Day, signedBy: string];
 
 const atTable: Line[] = [
   ['de-waterpoort', 'communities', -276, 'samira'],
@@ -31,13 +31,7 @@ const inRoosendaal: Line[] = [
 ];
 
 const seatsIn = (space: string, lines: Line[]): SeatExample[] =>
-  lines.map(([organisation, side, charterSignedOn, signedBy]) => ({
-    space,
-    organisation,
-    side,
-    charterSignedOn,
-    signedBy,
-  }));
+  lines.map(([organisation, side, on, by]) => ({ space, organisation, side, signature: { on, by } }));
 
 export const seats: SeatExample[] = [
   ...seatsIn('dialoogtafel', atTable),

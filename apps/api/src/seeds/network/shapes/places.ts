@@ -40,8 +40,8 @@ export interface SeatExample {
   space: string;
   organisation: string;
   side: Side;
-  charterSignedOn: Day;
-  signedBy: string;
+  /** Left out while the organisation has not signed the charter. */
+  signature?: { on: Day; by: string };
 }
 
 export interface MandateExample {

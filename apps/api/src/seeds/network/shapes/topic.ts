@@ -16,7 +16,10 @@ export type TopicState =
   | 'referred'
   | 'withdrawn';
 
-/** What came of it in commitments is not told here: the seeder adds it from the commitments. */
+/**
+ * What people did with a topic. That an answer came too late, what went into it and what was promised about it is not
+ * told here: the seeder finds that out.
+ */
 export type TopicStep =
   | 'proposed'
   | 'opened'
@@ -25,12 +28,11 @@ export type TopicStep =
   | 'referred'
   | 'merged'
   | 'withdrawn'
-  | 'not_answered_in_time'
   | 'scheduled'
   | 'discussed'
   | 'closed';
 
-/** One step of a topic's story. A step without `by` was made by the platform itself. */
+/** One step of a topic's story. A step without `by` came of itself, after a session. */
 export interface TopicEventExample {
   on: Day;
   step: TopicStep;

@@ -73,7 +73,6 @@ export const localIdeas: TopicExample[] = [
     state: 'submitted',
     events: [
       { on: -38, step: 'proposed', by: 'idris' },
-      { on: -17, step: 'not_answered_in_time' },
     ],
     supports: 54,
     followers: ['noortje', 'samira'],

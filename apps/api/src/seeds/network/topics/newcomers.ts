@@ -23,7 +23,6 @@ export const aboutNewcomers: TopicExample[] = [
         to: 'ministerie-ocw',
         note: 'Het Ministerie van OCW gaat over diploma’s. Dit ministerie moet nu antwoorden.',
       },
-      { on: -31, step: 'not_answered_in_time' },
     ],
     supports: 38,
     followers: ['grace', 'nabil'],

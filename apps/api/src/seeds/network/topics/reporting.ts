@@ -15,8 +15,7 @@ export const aboutReporting: TopicExample[] = [
     audience: 'everyone',
     state: 'following',
     events: [
-      { on: -258, step: 'proposed', by: 'kofi' },
-      { on: -237, step: 'not_answered_in_time' },
+      { on: -269, step: 'proposed', by: 'kofi' },
       { on: -234, step: 'opened', by: 'hanneke', note: 'Wij waren te laat. Excuses. Het onderwerp staat nu open.' },
       { on: -225, step: 'scheduled', by: 'hanneke', session: 'tafel-2' },
       { on: -206, step: 'discussed', session: 'tafel-2' },

@@ -16,8 +16,7 @@ export const aboutYoungPeople: TopicExample[] = [
     audience: 'everyone',
     state: 'following',
     events: [
-      { on: -198, step: 'proposed', by: 'bilal' },
-      { on: -177, step: 'not_answered_in_time' },
+      { on: -206, step: 'proposed', by: 'bilal' },
       {
         on: -171,
         step: 'opened',

@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from './network';
+
+const zone = 'Europe/Amsterdam';
+
+/** Turns the example's days, counted from the day of seeding, into dates and moments in the Netherlands. */
+export class Calendar {
+  private readonly today: Temporal.PlainDate;
+
+  constructor(now: Date) {
+    this.today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).toPlainDate();
+  }
+
+  /** ISO date. What falls in a weekend happened on the Friday before: bodies answer on weekdays, and order is kept. */
+  date(day: Day): string {
+    const date = this.today.add({ days: day });
+    return date.subtract({ days: Math.max(0, date.dayOfWeek - 5) }).toString();
+  }
+
+  /** ISO date. A session is on a Tuesday, Wednesday or Thursday: never on the days of the Friday prayer and the weekend. */
+  sessionDate(day: Day): string {
+    const date = this.today.add({ days: day });
+    if (date.dayOfWeek === 1) return date.add({ days: 1 }).toString();
+    return date.subtract({ days: Math.max(0, date.dayOfWeek - 4) }).toString();
+  }
+
+  /** A date on the wall clock: `at('2026-03-03', '13:30')`. */
+  at(date: string, time: string): Date {
+    const wall = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time });
+    return new Date(wall.epochMilliseconds);
+  }
+
+  /** Some moment in the working hours of a day. */
+  moment(day: Day): Date {
+    return minutesAfter(this.at(this.date(day), '09:00'), between(0, 8 * 60));
+  }
+}
+
+export const nextDay = (date: string): string => Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+
+export const minutesAfter = (moment: Date, minutes: number): Date => new Date(moment.getTime() + minutes * 60_000);
+
+export const between = (least: number, most: number): number => least + Math.floor(Math.random() * (most - least + 1));

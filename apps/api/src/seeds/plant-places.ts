@@ -1,0 +1,48 @@
+import { Theme } from '@samenspraak/agenda-api';
+import { Language, Side } from '@samenspraak/shared-api';
+import { Municipality, Organisation, OrganisationKind, Seat, Space, SpaceKind } from '@samenspraak/spaces-api';
+import type { Example } from './example';
+import { formerMunicipalities, municipalities, organisations, seats, spaces, themes } from './network';
+import { rowsOf, type Rows } from './write';
+
+/** Municipalities of today before those that merged into them. */
+const plantMunicipalities = (): Partial<Municipality>[] =>
+  [...municipalities, ...formerMunicipalities].map(({ mergedInto, ...facts }) => ({ ...facts, mergedIntoCode: mergedInto }));
+
+const plantOrganisations = (example: Example): Partial<Organisation>[] =>
+  organisations.map(({ kind, language, ...rest }) => ({
+    ...rest,
+    id: example.id('organisation', rest.slug),
+    kind: OrganisationKind[kind],
+    language: Language[language],
+  }));
+
+const plantSpaces = (example: Example): Partial<Space>[] =>
+  spaces.map(({ slug, kind, name, charter, municipalityCode, answeredBy }) => ({
+    ...{ id: example.id('space', slug), slug, kind: SpaceKind[kind], name, charter, municipalityCode },
+    ...{ language: Language.nl, answeredById: example.id('organisation', answeredBy) },
+  }));
+
+const plantThemes = (): Partial<Theme>[] =>
+  themes.map(({ key, name, about }, index) => ({ slug: key, names: name, descriptions: about, position: index + 1 }));
+
+export const plantPlaces = (example: Example): Rows[] => [
+  rowsOf(Municipality, plantMunicipalities()),
+  rowsOf(Organisation, plantOrganisations(example)),
+  rowsOf(Space, plantSpaces(example)),
+  rowsOf(Theme, plantThemes()),
+];
+
+/** After the people: a signature is someone's. */
+export const plantSeats = (example: Example): Rows[] => [
+  rowsOf(
+    Seat,
+    seats.map(({ space, organisation, side, signature }) => ({
+      spaceId: example.id('space', space),
+      organisationId: example.id('organisation', organisation),
+      side: Side[side],
+      signedAt: signature && example.calendar.moment(signature.on),
+      signedById: signature && example.participantId(signature.by, space),
+    })),
+  ),
+];

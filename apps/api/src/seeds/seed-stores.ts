@@ -1,0 +1,41 @@
+import { Person, mailAddress } from '@samenspraak/people-api';
+import { Clock } from '@samenspraak/shared-api';
+import { Space } from '@samenspraak/spaces-api';
+import { In, type DataSource, type EntityManager } from 'typeorm';
+import { Example } from './example';
+import { people } from './network';
+import { plantInterest } from './plant-interest';
+import { plantParticipants, plantPersons } from './plant-people';
+import { plantPlaces, plantSeats } from './plant-places';
+import { plantTopics } from './plant-topics';
+import { write, type Rows } from './write';
+
+/** The content store's half of the example, in the order in which it can be written. */
+export const plantContent = (example: Example): Rows[] => [
+  ...plantPlaces(example),
+  ...plantParticipants(example),
+  ...plantSeats(example),
+  ...plantTopics(example),
+  ...plantInterest(example),
+];
+
+/**
+ * Fills both stores with the example network, as their owners. Each in one transaction and the content last: a seed that
+ * was cut off left nothing that counts as filled, and can be done again.
+ * @returns false when there is a network already: then nothing was changed
+ */
+export async function seedStores({ content, vault }: { content: DataSource; vault: DataSource }): Promise<boolean> {
+  return content.transaction(async (manager) => {
+    if (await manager.exists(Space)) return false;
+    const example = new Example(Clock.now());
+    await write(manager, plantContent(example));
+    await vault.transaction((accounts) => plantAccounts(accounts, example));
+    return true;
+  });
+}
+
+/** Accounts of a seed that was cut off just before its end belong to participants that never came to be. */
+async function plantAccounts(manager: EntityManager, example: Example): Promise<void> {
+  await manager.delete(Person, { email: In(people.map(({ email }) => mailAddress(email))) });
+  await write(manager, plantPersons(example));
+}

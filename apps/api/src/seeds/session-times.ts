@@ -1,0 +1,16 @@
+import type { Example } from './example';
+import { sessions, type SessionExample } from './network';
+
+const byKey = new Map(sessions.map((session) => [session.key, session]));
+
+export function sessionOf(key = ''): SessionExample {
+  const session = byKey.get(key);
+  if (!session) throw new Error(`The example has no session ${key}`);
+  return session;
+}
+
+/** When a session begins and ends. */
+export function timesOf({ calendar }: Example, { on, from, until }: SessionExample): { startsAt: Date; endsAt: Date } {
+  const date = calendar.sessionDate(on);
+  return { startsAt: calendar.at(date, from), endsAt: calendar.at(date, until) };
+}

@@ -1,0 +1,23 @@
+import { people } from './network';
+
+/** Those worth signing in as, each for another part of the product. */
+const worthBeing: Record<string, string> = {
+  hanneke: 'procesbegeleider, ESS',
+  ruben: 'moderator, ESS',
+  samira: 'representative of a mosque at the dialogue table',
+  eline: 'municipal officer, Assen',
+  imane: 'policy officer, Ministerie van SZW',
+  dounia: 'member',
+  waleed: 'member, writes in Arabic',
+};
+
+export interface SignInExample {
+  name: string;
+  role: string;
+  email: string;
+}
+
+export const whoToBe = (): SignInExample[] =>
+  Object.entries(worthBeing).flatMap(([key, role]) =>
+    people.filter((person) => person.key === key).map(({ name, email }) => ({ name, role, email })),
+  );
