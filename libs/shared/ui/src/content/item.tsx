@@ -25,7 +25,7 @@ export function Item({ title, href, lang, level = 3, state, about = [], children
   const Heading = `h${level}` as const;
   return (
     <li>
-      {(state || about.length > 0) && <Meta state={state} items={about} />}
+      {(state || about.some(Boolean)) && <Meta state={state} items={about} />}
       <Heading lang={lang} dir={lang && 'auto'}>
         {href ? <a href={href}>{title}</a> : title}
       </Heading>

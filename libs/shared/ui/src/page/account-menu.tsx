@@ -15,7 +15,7 @@ export interface AccountMenuProps {
 /** The signed-in member's own pages, in the header. */
 export function AccountMenu({ label, name, links, signOut }: AccountMenuProps) {
   return (
-    <details className="account">
+    <details className="account" name="top">
       <summary>
         <Icon name="person" />
         <span dir="auto">{name}</span>

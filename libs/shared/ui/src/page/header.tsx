@@ -23,7 +23,7 @@ export function Header({ brand, navLabel, menu, nav, account, languages }: Heade
           {brand.text}
         </a>
         <NavLinks className="wide" label={navLabel} links={nav} />
-        <details className="menu">
+        <details className="menu" name="top">
           <summary>
             <Icon name="menu" />
             {menu}
