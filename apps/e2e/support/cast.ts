@@ -1,0 +1,15 @@
+/** People of the example network who walk these journeys. All made up. */
+const at = (name: string) => `${name}@voorbeeld.example`;
+
+export const cast = {
+  /** Procesbegeleider, ESS. */
+  facilitator: at('hanneke'),
+  /** Speaks for the ministry of SZW at the table. */
+  ministry: at('imane'),
+  /** Speaks for a mosque at the dialogue table. */
+  representative: at('samira'),
+  /** Officer of a municipality in a local partnership. */
+  officer: at('eline'),
+  member: at('bilal'),
+  otherMember: at('dounia'),
+};

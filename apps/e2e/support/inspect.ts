@@ -1,0 +1,19 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Page, expect } from '@playwright/test';
+
+const widths = [390, 1280];
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What must be true of every page, on a phone and on a desk: no script, nothing sideways, no axe violation. */
+export async function inspect(page: Page): Promise<void> {
+  await expect(page.locator('script')).toHaveCount(0);
+  await expect(page.locator('h1')).toHaveCount(1);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow, `${page.url()} is ${overflow} px too wide at ${width} px`).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    expect(found, `${page.url()} at ${width} px`).toEqual([]);
+  }
+}

@@ -1,0 +1,72 @@
+import { type Browser, type BrowserContext, type Page, test as base } from '@playwright/test';
+import { inspect } from './inspect';
+import { linkInMailTo } from './mail';
+import { type Language, word } from './words';
+
+/** Someone walking through the site in one language; every page they come to is inspected. */
+export class Walker {
+  constructor(
+    readonly page: Page,
+    readonly language: Language,
+  ) {}
+
+  word(key: string): string {
+    return word(this.language, key);
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(`/${this.language}${path}`);
+    await inspect(this.page);
+  }
+
+  async follow(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('link', { name }).first().click();
+    await inspect(this.page);
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).first().click();
+    await inspect(this.page);
+  }
+
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByLabel(label).first().fill(text);
+  }
+
+  async choose(label: string | RegExp): Promise<void> {
+    await this.page.getByRole('radio', { name: label }).check();
+  }
+
+  /** By mail: asks, reads the mail, opens the link, presses the button. */
+  async signIn(email: string): Promise<void> {
+    const since = new Date();
+    await this.open('/inloggen');
+    await this.page.locator('input[name=email]').fill(email);
+    await this.page.locator('main form button').click();
+    await inspect(this.page);
+    await this.page.goto(await linkInMailTo(email, since));
+    await inspect(this.page);
+    await this.page.locator('main form button').click();
+  }
+}
+
+interface Fixtures {
+  /** Opens a browser of its own for someone; signed in when a mail address is given. */
+  someone: (language: Language, email?: string) => Promise<Walker>;
+}
+
+export const test = base.extend<Fixtures>({
+  someone: async ({ browser }: { browser: Browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (language, email) => {
+      const context = await browser.newContext({ locale: language });
+      contexts.push(context);
+      const walker = new Walker(await context.newPage(), language);
+      if (email) await walker.signIn(email);
+      return walker;
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+export { expect } from '@playwright/test';
