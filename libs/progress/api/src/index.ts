@@ -1,0 +1,12 @@
+export { CommitmentState, ProgressKind } from './commitment-state';
+export { NotYours } from './commitment-story';
+export { Commitment } from './commitment.entity';
+export { CommitmentFilter } from './commitment.filter';
+export { CommitmentInput, ConfirmationInput, DeliveryInput, DisputeInput, ProgressInput } from './commitment.inputs';
+export { canSee as canSeeCommitment } from './commitment.policy';
+export { BeyondMandate, CommitmentService, DateInPast } from './commitment.service';
+export { markLate } from './late-commitments';
+export { ProgressUpdate } from './progress-update.entity';
+export { CommitmentMoved } from './progress.events';
+export { ProgressModule } from './progress.module';
+export { AlreadyDelivered, DateNeedsReason, NotDelivered, OwnDelivery, ProgressService } from './progress.service';
