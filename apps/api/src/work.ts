@@ -6,11 +6,11 @@ type Report = (reference: string, error: unknown) => void;
 
 /** Takes up every kind of job. A failed job comes back, later each time; its cause goes to the operator without values. */
 export async function work(queue: PgBoss, kinds: JobKind[], report: Report): Promise<void> {
-  for (const { name, every, handle } of kinds) {
+  for (const { name, every, zone = 'UTC', handle } of kinds) {
     await queue.work<Record<string, string>>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
       for (const { data } of jobs) await handle(data ?? {}).catch((error) => fail(report, error));
     });
-    if (every) await queue.schedule(name, every);
+    if (every) await queue.schedule(name, every, null, { tz: zone });
   }
 }
 

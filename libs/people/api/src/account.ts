@@ -44,10 +44,13 @@ export interface Addressee {
   personId: string;
   email: string;
   language: Language;
+  /** All of the person's participants: what they chose in one space counts in each. Never to be stored together. */
+  participantIds: string[];
 }
 
 const addressees = `
-  select p.participant_id as "participantId", p.person_id as "personId", person.email, person.language
+  select p.participant_id as "participantId", p.person_id as "personId", person.email, person.language,
+         array(select o.participant_id from participation o where o.person_id = p.person_id) as "participantIds"
   from participation p join person on person.id = p.person_id where p.participant_id = any($1)`;
 
 /** Where to send mail for these participants. For the worker alone: nothing that answers a request may call it. */

@@ -22,7 +22,9 @@ export class Post {
   static async send({ id, ...letter }: Letter): Promise<void> {
     if (!Post.transport) throw new Error('Mail is not connected');
     const domain = Post.from.split('@').at(-1)?.replace('>', '');
-    await Post.transport.sendMail({ from: Post.from, messageId: `<${id}@${domain}>`, ...letter });
+    // Nobody's holiday answer to a machine (RFC 3834).
+    const headers = { 'Auto-Submitted': 'auto-generated' };
+    await Post.transport.sendMail({ from: Post.from, messageId: `<${id}@${domain}>`, headers, ...letter });
   }
 }
 

@@ -6,8 +6,9 @@ export type JobHandler = (payload: Record<string, string>) => Promise<void>;
 export interface JobKind {
   name: string;
   handle: JobHandler;
-  /** Cron in UTC for jobs that come by themselves. */
+  /** Cron for jobs that come by themselves: in UTC, unless a zone is named. */
   every?: string;
+  zone?: string;
 }
 
 /**
