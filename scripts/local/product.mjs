@@ -46,7 +46,6 @@ export class Product {
     const settings = configuration({ dataDir: this.dataDir, ports, urls: postgres.urls, development: this.watch });
     await this.step('migrations and example network', () => this.#fill(postgres, settings));
     const [people] = await this.step('api, worker and web', () => Promise.all([this.#people(settings), this.#serve(settings, ports)]));
-    this.crew.nowServing();
     door.open({ api: `http://127.0.0.1:${ports.api}`, web: `http://127.0.0.1:${ports.web}` });
     return { url: settings.publicUrl, mailUrl: mail.url, people };
   }
@@ -106,14 +105,17 @@ export class Product {
     });
   }
 
+  /** The worker comes last: nobody waits for it, and on a small machine it would make the others wait. */
   async #serve(settings, ports) {
-    const members = ['api', 'worker'].map((name) => this.crew.keep(name, server(name), settings[name]));
+    const api = this.crew.keep('api', server('api'), settings.api);
     const web = this.crew.keep('web', [next, this.watch ? 'dev' : 'start', 'apps/web', '-p', String(ports.web), '-H', '127.0.0.1'], settings.web);
-    if (this.watch) this.#ends.push(await watchApi({ crew: this.crew, members, settings, server, program, say: this.say }));
     await Promise.all([
-      waitUntilServing(`http://127.0.0.1:${ports.api}/gezond`, () => this.crew.demandUp(members[0])),
+      waitUntilServing(`http://127.0.0.1:${ports.api}/gezond`, () => this.crew.demandUp(api)),
       waitUntilServing(`http://127.0.0.1:${ports.web}/`, () => this.crew.demandUp(web)),
     ]);
+    this.crew.nowServing();
+    const worker = this.crew.keep('worker', server('worker'), settings.worker);
+    if (this.watch) this.#ends.push(await watchApi({ crew: this.crew, members: [api, worker], settings, server, program, say: this.say }));
   }
 
   async #people(settings) {
