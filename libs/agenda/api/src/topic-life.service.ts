@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Viewer } from '@samenspraak/shared-api';
+import { TopicEvent } from './topic-event.entity';
 import { TopicEventKind, TopicState, isPossible } from './topic-state';
 import { move, tell } from './topic-story';
 import { Topic } from './topic.entity';
@@ -11,6 +12,14 @@ export class TopicLifeService {
   async schedule(viewer: Viewer, topicId: string, sessionId: string): Promise<void> {
     const topic = await Database.lock(Topic, { id: topicId });
     await move(viewer, topic, 'schedule', TopicState.scheduled, { kind: TopicEventKind.scheduled, referenceId: sessionId });
+  }
+
+  /** It came off that session's agenda: it is again what it was before. */
+  async putBack(viewer: Viewer, topicId: string, sessionId: string): Promise<void> {
+    const topic = await Database.lock(Topic, { id: topicId });
+    if (!isPossible('putBack', topic.state)) return;
+    const state = await stateBeforeScheduling(topicId);
+    await move(viewer, topic, 'putBack', state, { kind: TopicEventKind.taken_off_agenda, referenceId: sessionId });
   }
 
   /** It was talked about; what was said is in the session's report. */
@@ -33,4 +42,10 @@ export class TopicLifeService {
     const topic = await Database.lock(Topic, { id: topicId });
     await tell(viewer, topic, { kind: TopicEventKind.commitment_confirmed, referenceId: commitmentId });
   }
+}
+
+async function stateBeforeScheduling(topicId: string): Promise<TopicState> {
+  const told = (kind: TopicEventKind) => Database.of(TopicEvent).existsBy({ topicId, kind });
+  if (await told(TopicEventKind.commitment_made)) return TopicState.following;
+  return (await told(TopicEventKind.discussed)) ? TopicState.discussed : TopicState.open;
 }

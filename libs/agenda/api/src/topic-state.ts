@@ -38,6 +38,8 @@ export enum TopicEventKind {
   withdrawn = 'withdrawn',
   not_answered_in_time = 'not_answered_in_time',
   scheduled = 'scheduled',
+  /** It came off a session's agenda, or the session did not take place. */
+  taken_off_agenda = 'taken_off_agenda',
   discussed = 'discussed',
   commitment_made = 'commitment_made',
   commitment_confirmed = 'commitment_confirmed',
@@ -63,6 +65,7 @@ export const steps = {
   merge: [submitted, returned, open],
   schedule: [open, scheduled, discussed, following],
   discuss: [scheduled],
+  putBack: [scheduled],
   follow: [open, scheduled, discussed, following, closed],
   close: [discussed, following],
   contribute: [open, scheduled, discussed, following],

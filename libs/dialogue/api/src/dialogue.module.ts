@@ -1,6 +1,39 @@
 import { Module } from '@nestjs/common';
 import { AgendaModule } from '@samenspraak/agenda-api';
+import { Jobs } from '@samenspraak/shared-api';
 import { SpacesModule } from '@samenspraak/spaces-api';
+import { AgendaItemResolver, SessionAgendaResolver, TopicSessionsResolver } from './agenda/agenda-item.resolver';
+import { AgendaItemService } from './agenda/agenda-item.service';
+import { tellTopicAsPlatform, tellTopicJob } from './agenda/topic-steps';
+import { GuestService } from './planning/guest.service';
+import { HoldingService } from './planning/holding.service';
+import { PlanningResolver } from './planning/planning.resolver';
+import { PlanningService } from './planning/planning.service';
+import { RecommendationService } from './report/recommendation.service';
+import { markNotAgreed } from './report/report-clock';
+import { ReportActsResolver, ReportResolver, SessionReportResolver, TopicRecommendationsResolver } from './report/report.resolver';
+import { ReviewService } from './report/review.service';
+import { WritingService } from './report/writing.service';
+import { DialogueSeriesResolver, OrganisationSessionsResolver } from './session/session-places.resolver';
+import { SpaceSessionsResolver, TopicEventSessionResolver } from './session/session-places.resolver';
+import { SessionResolver } from './session/session.resolver';
 
-@Module({ imports: [SpacesModule, AgendaModule] })
+const services = [
+  ...[PlanningService, GuestService, HoldingService, AgendaItemService],
+  ...[WritingService, ReviewService, RecommendationService],
+];
+const resolvers = [
+  ...[SessionResolver, DialogueSeriesResolver, SpaceSessionsResolver, OrganisationSessionsResolver, TopicEventSessionResolver],
+  ...[SessionAgendaResolver, TopicSessionsResolver, AgendaItemResolver, PlanningResolver],
+  ...[SessionReportResolver, TopicRecommendationsResolver, ReportResolver, ReportActsResolver],
+];
+
+Jobs.define({ name: tellTopicJob, handle: tellTopicAsPlatform });
+Jobs.define({
+  name: 'dialogue.mark-not-agreed',
+  every: '*/10 * * * *',
+  handle: async () => void (await markNotAgreed()),
+});
+
+@Module({ imports: [SpacesModule, AgendaModule], providers: [...services, ...resolvers], exports: services })
 export class DialogueModule {}

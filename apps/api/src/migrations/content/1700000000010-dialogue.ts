@@ -92,8 +92,13 @@ async function guardSessions(runner: QueryRunner): Promise<void> {
     select: `(state <> 'draft' or ${runs}) and ${readable('audience', 'space_id')}`,
     insert: runs,
     update: `${runs} or ${seated('session')}`,
+    delete: `state = 'draft' and ${runs}`,
   });
-  await guardRows(runner, 'session_seat', { select: ownSession, insert: runs, update: `organisation_id = any(${mine.organisations})` });
+  await guardRows(runner, 'session_seat', {
+    select: ownSession,
+    insert: runs,
+    update: `${runs} or organisation_id = any(${mine.organisations})`,
+  });
   await guardRows(runner, 'session_observer', { select: ownSession, insert: runs });
   await guardRows(runner, 'session_event', { select: ownSession, insert: `space_id = any(${mine.spaces}) and ${ownSession}` });
 }

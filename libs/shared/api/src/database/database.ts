@@ -1,4 +1,4 @@
-import type { DataSource, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import type { DataSource, EntityTarget, FindOptionsOrder, ObjectLiteral, Repository } from 'typeorm';
 import { NotFound } from '../refusal';
 import { Viewer, platform } from '../viewer';
 import { Operation, Reach } from './operation';
@@ -45,6 +45,12 @@ export class Database {
   /** One row by id through the operation's loader: many in one operation cost one statement. */
   static load<T extends ObjectLiteral>(entity: EntityTarget<T>, id: string | null | undefined): Promise<T | null> {
     return id ? Operation.now.loaders.one(entity, id) : Promise.resolve(null);
+  }
+
+  /** The rows that point at one id, such as `{ sessionId }`, through the operation's loader. */
+  static belonging<T extends ObjectLiteral>(entity: EntityTarget<T>, where: Partial<T>, order: FindOptionsOrder<T>): Promise<T[]> {
+    const [[key, id] = ['', '']] = Object.entries(where) as [string, string][];
+    return Operation.now.loaders.many(entity, key, id, order);
   }
 
   /** @throws {NotFound} hidden, foreign and absent rows alike */

@@ -9,7 +9,7 @@ const longestName = 63;
  * The same parts always give the same text.
  */
 export class Statement<Row extends object> {
-  private readonly values: unknown[] = [];
+  readonly values: unknown[] = [];
   private readonly conditions: string[] = [];
   private readonly parts: string[] = [];
 
@@ -29,10 +29,14 @@ export class Statement<Row extends object> {
   }
 
   rows(): Promise<Row[]> {
-    return Database.prepared<Row>(this.name, this.textOf(this.conditions.join(' and ') || 'true'), this.values);
+    return Database.prepared<Row>(this.name, this.text, this.values);
   }
 
-  private get name(): string {
+  get text(): string {
+    return this.textOf(this.conditions.join(' and ') || 'true');
+  }
+
+  get name(): string {
     const name = [this.title, ...this.parts].join('_');
     if (name.length <= longestName) return name;
     return `${this.title}_${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;

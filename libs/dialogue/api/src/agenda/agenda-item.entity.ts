@@ -4,8 +4,8 @@ import { Accessible, ContentEntity, Language, NotPersonal, OptionalText, Persona
 import { Organisation, Space } from '@samenspraak/spaces-api';
 import { IsEnum, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { AgendaItemState } from './session-state';
-import { Session } from './session.entity';
+import { AgendaItemState } from '../session/session-state';
+import { Session } from '../session/session.entity';
 
 /** A topic's, or a procedural item's, place and minutes in a session. It belongs to the side that brought it. */
 @ContentEntity()

@@ -3,7 +3,7 @@ import { Accessible, ContentEntity, NotPersonal, Relation, RequiredText } from '
 import { Space } from '@samenspraak/spaces-api';
 import { IsOptional, IsUUID } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { AgendaItem } from './agenda-item.entity';
+import { AgendaItem } from '../agenda/agenda-item.entity';
 import { Report } from './report.entity';
 
 @ContentEntity()

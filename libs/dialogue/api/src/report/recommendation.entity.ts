@@ -5,7 +5,7 @@ import { Organisation, Space } from '@samenspraak/spaces-api';
 import { IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { ReportParagraph } from './report-paragraph.entity';
-import { Session } from './session.entity';
+import { Session } from '../session/session.entity';
 
 /** What a session advises a body to do: an object cut from the report, not a sentence in it. Read by who reads the report. */
 @ContentEntity()

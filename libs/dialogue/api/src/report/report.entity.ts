@@ -3,7 +3,7 @@ import { Accessible, ContentEntity, Language, NotPersonal, Relation } from '@sam
 import { Space } from '@samenspraak/spaces-api';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { ReportState } from './report-state';
-import { Session } from './session.entity';
+import { Session } from '../session/session.entity';
 
 /** A session's record in paragraphs without names, which both sides approve. */
 @ContentEntity()

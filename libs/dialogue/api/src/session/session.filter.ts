@@ -1,0 +1,39 @@
+import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { IsDate, IsEnum, IsOptional, IsUUID } from 'class-validator';
+
+export enum SessionsWhen {
+  /** Not over yet, first one first. */
+  upcoming = 'upcoming',
+  /** Over, latest one first. */
+  past = 'past',
+}
+registerEnumType(SessionsWhen, { name: 'SessionsWhen' });
+
+@InputType()
+export class SessionFilter {
+  @Field(() => SessionsWhen, { defaultValue: SessionsWhen.upcoming })
+  @IsEnum(SessionsWhen)
+  when: SessionsWhen;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  spaceId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  seriesId?: string | null;
+
+  /** Begins at or after this moment. */
+  @Field(() => Date, { nullable: true })
+  @IsOptional()
+  @IsDate()
+  from?: Date | null;
+
+  /** Begins before this moment. */
+  @Field(() => Date, { nullable: true })
+  @IsOptional()
+  @IsDate()
+  to?: Date | null;
+}

@@ -1,0 +1,58 @@
+import { Rule, Side, Viewer, hasRole, standingIn } from '@samenspraak/shared-api';
+import { Seat, belongsTo } from '@samenspraak/spaces-api';
+import { SessionState, SessionStep, isSessionStep } from './session-state';
+import type { Session } from './session.entity';
+
+type Seen = Pick<Session, 'spaceId' | 'state' | 'audience'>;
+export type Chair = Pick<Seat, 'id' | 'organisationId' | 'side'>;
+
+/** A session and the seats around its table: those whose organisations signed the charter. */
+export interface AtTable extends Seen {
+  seats: readonly Chair[];
+}
+
+/** A draft is for those who run the space; after that the audience decides. */
+export const canSee = (viewer: Viewer, { spaceId, state, audience }: Seen): boolean =>
+  hasRole(viewer, spaceId, 'facilitator', 'manager') || (state !== SessionState.draft && belongsTo(viewer, audience, spaceId));
+
+/** Facilitators plan and lead the sessions of their space. */
+export const canRun = (viewer: Viewer, { spaceId }: { spaceId: string }): boolean => hasRole(viewer, spaceId, 'facilitator');
+
+/** The seats the viewer may sit in. */
+export const ownSeats = (viewer: Viewer, { spaceId, seats }: AtTable): Chair[] => {
+  const held = standingIn(viewer, spaceId)?.mandates.map(({ organisationId }) => organisationId) ?? [];
+  return seats.filter(({ organisationId }) => held.includes(organisationId));
+};
+
+export const sidesAt = (viewer: Viewer, session: AtTable): Side[] => [...new Set(ownSeats(viewer, session).map(({ side }) => side))];
+
+export const hasSeat = (viewer: Viewer, session: AtTable): boolean => ownSeats(viewer, session).length > 0;
+
+/** Whoever works on a session's papers: its facilitators, and representatives with a seat. */
+export const takesPart = (viewer: Viewer, session: AtTable): boolean => canRun(viewer, session) || hasSeat(viewer, session);
+
+const may =
+  (who: Rule<AtTable>, step: SessionStep): Rule<AtTable> =>
+  (viewer, session) =>
+    who(viewer, session) && isSessionStep(step, session.state);
+
+export const canAnnounce = may(canRun, 'announce');
+export const canInvite = may(canRun, 'invite');
+export const canMove = may(canRun, 'move');
+export const canCancel = may(canRun, 'cancel');
+export const canAnswer = may(hasSeat, 'answer');
+export const canArrange = may(takesPart, 'arrange');
+export const canOrder = may(canRun, 'arrange');
+export const canFix = may(canRun, 'fix');
+export const canHold = may(canRun, 'hold');
+export const canClose = may(canRun, 'close');
+export const canWrite = may(takesPart, 'write');
+export const canSend = may(canRun, 'send');
+export const canReview = may(hasSeat, 'review');
+export const canRecommend = may(takesPart, 'recommend');
+
+/** Everything the page may offer, from the same rules. */
+export const acts = {
+  ...{ announce: canAnnounce, discard: canAnnounce, invite: canInvite, move: canMove, cancel: canCancel, answer: canAnswer },
+  ...{ putOnAgenda: canArrange, order: canOrder, fix: canFix, hold: canHold, close: canClose },
+};

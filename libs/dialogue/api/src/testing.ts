@@ -1,0 +1,73 @@
+import { Language, Side } from '@samenspraak/shared-api';
+import { TestStores } from '@samenspraak/shared-api/testing';
+import { Audience, Organisation, OrganisationKind, Space, SpaceKind } from '@samenspraak/spaces-api';
+import { aSeat, aSpace, aViewer, anOrganisation } from '@samenspraak/spaces-api/testing';
+import { AgendaItem } from './agenda/agenda-item.entity';
+import { ReportParagraph } from './report/report-paragraph.entity';
+import { ReportState } from './report/report-state';
+import { Report } from './report/report.entity';
+import { DialogueSeries } from './session/dialogue-series.entity';
+import { SessionState } from './session/session-state';
+import { SessionInput } from './session/session.inputs';
+import { Session } from './session/session.entity';
+
+let count = 0;
+const next = () => ++count;
+const hour = 60 * 60 * 1000;
+const fromNow = (hours: number) => new Date(Date.now() + hours * hour);
+
+/** A table with a seat on each side, and the people around it. */
+export async function theTable(stores: TestStores) {
+  const ministry = await anOrganisation(stores, { name: 'Ministerie van SZW', kind: OrganisationKind.ministry });
+  const mosque = await anOrganisation(stores);
+  const space = await aSpace(stores, { name: 'Dialoogtafel', kind: SpaceKind.dialogue_table, answeredById: ministry.id });
+  await aSeat(stores, space, ministry);
+  await aSeat(stores, space, mosque);
+  return {
+    ...{ space, ministry, mosque },
+    facilitator: await aViewer(stores, space, { name: 'Procesbegeleider, ESS', roles: ['member', 'facilitator'], organisation: ministry }),
+    official: await aViewer(stores, space, { name: 'Beleidsmedewerker, SZW', organisation: ministry }),
+    representative: await aViewer(stores, space, { name: 'Yıldız Aksoy', organisation: mosque }),
+    member: await aViewer(stores, space, { name: 'Een buurman' }),
+  };
+}
+
+/** What a facilitator types when they plan a session. */
+export const sessionInput = (space: Space, chair: Organisation, parts: Partial<SessionInput> = {}): SessionInput => ({
+  ...{ spaceId: space.id, seriesId: null, title: 'Dialoogtafel', startsAt: fromNow(24), endsAt: fromNow(26) },
+  ...{ place: 'Buurthuis De Korenschoof', link: null, chairId: chair.id, hostId: null, audience: Audience.everyone },
+  ...{ language: Language.nl, invitedIds: [chair.id], observers: [], draft: false, ...parts },
+});
+
+/** A session that is already there, tomorrow for two hours unless the story says otherwise. */
+export const aSession = ({ given }: TestStores, space: Space, chair: Organisation, parts: Partial<Session> = {}): Promise<Session> =>
+  given(Session, {
+    ...{ slug: `gesprek-${next()}`, spaceId: space.id, seriesId: null, number: null, title: 'Dialoogtafel', zone: 'Europe/Amsterdam' },
+    ...{ startsAt: fromNow(24), endsAt: fromNow(26), place: 'Buurthuis De Korenschoof', link: null, chairId: chair.id, hostId: null },
+    ...{ state: SessionState.planned, audience: Audience.everyone, language: Language.nl, cancelReason: null, ...parts },
+  });
+
+/** A session that took place yesterday. */
+export const aHeldSession = (stores: TestStores, space: Space, chair: Organisation, parts: Partial<Session> = {}): Promise<Session> =>
+  aSession(stores, space, chair, { startsAt: fromNow(-26), endsAt: fromNow(-24), state: SessionState.held, ...parts });
+
+/** Its report of one paragraph, in whatever state the story needs. */
+export async function aReport({ given }: TestStores, session: Session, parts: Partial<Report> = {}): Promise<Report> {
+  const own = { spaceId: session.spaceId, sessionId: session.id, language: session.language };
+  const report = await given(Report, { ...own, state: ReportState.in_preparation, sentAt: null, dueOn: null, ...parts });
+  await given(ReportParagraph, { spaceId: session.spaceId, reportId: report.id, position: 1, agendaItemId: null, text: 'Er is gesproken.' });
+  return report;
+}
+
+export const aSeries = ({ given }: TestStores, space: Space, parts: Partial<DialogueSeries> = {}): Promise<DialogueSeries> =>
+  given(DialogueSeries, {
+    ...{ slug: `reeks-${next()}`, spaceId: space.id, name: 'Dialoogtafel', rhythm: 'Elke acht weken.', language: Language.nl },
+    ...{ reportTermDays: 10, ...parts },
+  });
+
+/** A procedural item that an organisation brought. */
+export const anItem = ({ given }: TestStores, session: Session, by: Organisation, parts: Partial<AgendaItem> = {}): Promise<AgendaItem> =>
+  given(AgendaItem, {
+    ...{ spaceId: session.spaceId, sessionId: session.id, topicId: null, title: 'Kennismaken', language: Language.nl, minutes: 30 },
+    ...{ position: next(), organisationId: by.id, side: Side.communities, moveRequestedBySide: null, moveReason: null, ...parts },
+  });
