@@ -1,7 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Calendar } from './calendar';
 
-type Kind = 'organisation' | 'space' | 'participant' | 'person' | 'topic' | 'series' | 'session' | 'report' | 'paragraph' | 'commitment';
+type Kind =
+  | 'organisation'
+  | 'space'
+  | 'seat'
+  | 'participant'
+  | 'person'
+  | 'topic'
+  | 'series'
+  | 'session'
+  | 'item'
+  | 'report'
+  | 'paragraph'
+  | 'commitment';
 
 /** What every part of the seed shares: one calendar, and one random id for each name in the example. */
 export class Example {

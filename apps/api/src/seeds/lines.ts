@@ -13,9 +13,9 @@ export interface Line<Row extends { at?: Date } = { at?: Date }> {
 /** Puts the lines in order and gives each its moment: later lines on the same day come later. */
 export function giveMoments(calendar: Calendar, lines: Line[]): void {
   let last = new Date(0);
-  for (const { date, from = '08:30', row } of lines.toSorted(inOrder)) {
-    const start = calendar.at(date, from);
-    last = last < start ? minutesAfter(start, between(5, 180)) : minutesAfter(last, between(5, 45));
+  for (const { date, from, row } of lines.toSorted(inOrder)) {
+    const start = calendar.at(date, from ?? '08:30');
+    last = last < start ? minutesAfter(start, between(5, from ? 30 : 180)) : minutesAfter(last, between(5, 45));
     row.at = last;
   }
 }

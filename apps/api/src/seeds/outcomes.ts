@@ -8,7 +8,7 @@ type EventLine = Line<Partial<TopicEvent>>;
 /** What others made of a topic: topics that went into it, commitments about it, and those that were confirmed. */
 export const outcomesOf = (example: Example, topic: TopicExample): EventLine[] => [
   ...topics.flatMap((other) => absorbed(example, topic, other)),
-  ...commitments.filter(({ topics: keys }) => keys.includes(topic.key)).flatMap((one) => promised(example, topic, one)),
+  ...commitments.filter((one) => one.topic === topic.key).flatMap((one) => promised(example, topic, one)),
 ];
 
 /** A topic that everyone reads never tells of one that fewer may read. */

@@ -9,12 +9,21 @@ import { rowsOf, type Rows } from './write';
 /** The public half: who takes part where, under which name, speaking for whom. */
 export function plantParticipants(example: Example): Rows[] {
   const speakers = publicSpeakers(example);
-  const all = [...named(example), ...crowd.map((one) => ({ id: example.participantId(one.displayName, one.space), ...one }))];
+  const all = [
+    ...named(example),
+    ...crowd.map((one) => ({ id: example.participantId(one.displayName, one.space), ...one })),
+  ];
   return [
     rowsOf(
       Participant,
       all.map(({ id, space, displayName, languages, roles, mandates }) => ({
-        ...{ id, spaceId: example.id('space', space), displayName, roles, languages: languages.map((one) => Language[one]) },
+        ...{
+          id,
+          spaceId: example.id('space', space),
+          displayName,
+          roles,
+          languages: languages.map((one) => Language[one]),
+        },
         ...{ government: mandates.some(ofTheState), speaksPublicly: speakers.has(id) },
       })),
     ),

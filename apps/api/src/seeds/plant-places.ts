@@ -7,7 +7,10 @@ import { rowsOf, type Rows } from './write';
 
 /** Municipalities of today before those that merged into them. */
 const plantMunicipalities = (): Partial<Municipality>[] =>
-  [...municipalities, ...formerMunicipalities].map(({ mergedInto, ...facts }) => ({ ...facts, mergedIntoCode: mergedInto }));
+  [...municipalities, ...formerMunicipalities].map(({ mergedInto, ...facts }) => ({
+    ...facts,
+    mergedIntoCode: mergedInto,
+  }));
 
 const plantOrganisations = (example: Example): Partial<Organisation>[] =>
   organisations.map(({ kind, language, ...rest }) => ({
@@ -38,6 +41,7 @@ export const plantSeats = (example: Example): Rows[] => [
   rowsOf(
     Seat,
     seats.map(({ space, organisation, side, signature }) => ({
+      id: example.id('seat', `${organisation}@${space}`),
       spaceId: example.id('space', space),
       organisationId: example.id('organisation', organisation),
       side: Side[side],

@@ -13,10 +13,22 @@ export function plantTopics(example: Example): Rows[] {
   // What a topic was merged into has to stand before it.
   const inOrder = told.toSorted((one, other) => Number(merged(one.topic)) - Number(merged(other.topic)));
   return [
-    rowsOf(Topic, inOrder.map(({ topic, story }) => plantTopic(example, topic, story))),
-    rowsOf(TopicEvent, told.flatMap(({ story }) => story.events)),
-    rowsOf(ResponseTerm, told.flatMap(({ story }) => story.terms)),
-    rowsOf(Contribution, told.flatMap(({ story }) => story.contributions)),
+    rowsOf(
+      Topic,
+      inOrder.map(({ topic, story }) => plantTopic(example, topic, story)),
+    ),
+    rowsOf(
+      TopicEvent,
+      told.flatMap(({ story }) => story.events),
+    ),
+    rowsOf(
+      ResponseTerm,
+      told.flatMap(({ story }) => story.terms),
+    ),
+    rowsOf(
+      Contribution,
+      told.flatMap(({ story }) => story.contributions),
+    ),
   ];
 }
 
@@ -29,7 +41,12 @@ function plantTopic(example: Example, topic: TopicExample, { events }: Story): P
   const { at: latestAt = createdAt, kind: latestKind } = events.at(-1) ?? {};
   const into = topic.events.find(({ step }) => step === 'merged')?.into;
   return {
-    ...{ id: example.id('topic', key), slug: key, spaceId: example.id('space', space), authorId: example.participantId(topic.author, space) },
+    ...{
+      id: example.id('topic', key),
+      slug: key,
+      spaceId: example.id('space', space),
+      authorId: example.participantId(topic.author, space),
+    },
     ...{ kind: TopicKind[kind], state: TopicState[state], themeSlug: theme, question, why, goodOutcome },
     ...{ language: Language[language], audience: Audience[audience], municipalityCode },
     organisationId: topic.onBehalfOf && example.id('organisation', topic.onBehalfOf),

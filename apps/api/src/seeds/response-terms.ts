@@ -34,8 +34,7 @@ export function termsOf(steps: Step[], now: Date): Term[] {
     if (running && answers.includes(each.step)) running.answered = each;
     if (each.asks) terms.push({ body: each.asks, dueOn: addWorkingDays(each.date, workingDays), started: each });
   }
-  for (const term of terms)
-    if ((term.answered?.date ?? dayOf(now)) > term.dueOn) term.missedOn = nextDay(term.dueOn);
+  for (const term of terms) if ((term.answered?.date ?? dayOf(now)) > term.dueOn) term.missedOn = nextDay(term.dueOn);
   return terms;
 }
 

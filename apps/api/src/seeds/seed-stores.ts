@@ -7,6 +7,8 @@ import { people } from './network';
 import { plantInterest } from './plant-interest';
 import { plantParticipants, plantPersons } from './plant-people';
 import { plantPlaces, plantSeats } from './plant-places';
+import { plantReports } from './plant-reports';
+import { plantSessions } from './plant-sessions';
 import { plantTopics } from './plant-topics';
 import { write, type Rows } from './write';
 
@@ -17,6 +19,8 @@ export const plantContent = (example: Example): Rows[] => [
   ...plantSeats(example),
   ...plantTopics(example),
   ...plantInterest(example),
+  ...plantSessions(example),
+  ...plantReports(example),
 ];
 
 /**

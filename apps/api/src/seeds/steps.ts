@@ -20,9 +20,13 @@ export function stepsOf(example: Example, topic: TopicExample): StepLine[] {
   return topic.events.map((event) => {
     if (event.to) body = event.to;
     const { step, on, session } = event;
-    const inName = step === 'proposed' ? topic.onBehalfOf : event.to ?? (ofTheBody.includes(step) ? body : undefined);
+    const inName = step === 'proposed' ? topic.onBehalfOf : (event.to ?? (ofTheBody.includes(step) ? body : undefined));
     return {
-      ...{ step, day: on, ...(step === 'discussed' ? afterSession(example, session) : { date: example.calendar.date(on) }) },
+      ...{
+        step,
+        day: on,
+        ...(step === 'discussed' ? afterSession(example, session) : { date: example.calendar.date(on) }),
+      },
       asks: step === 'proposed' || step === 'referred' ? body : undefined,
       row: { ...told(example, topic, event), organisationId: inName && example.id('organisation', inName) },
     };

@@ -40,4 +40,8 @@ const contributionLine = (
   { space }: TopicExample,
   { on, by, text, language = 'nl' }: TopicExample['contributions'][number],
 ): Line<Partial<Contribution>> =>
-  lineOn<Partial<Contribution>>(example.calendar, on, { text, language: Language[language], participantId: example.participantId(by, space) });
+  lineOn<Partial<Contribution>>(example.calendar, on, {
+    text,
+    language: Language[language],
+    participantId: example.participantId(by, space),
+  });

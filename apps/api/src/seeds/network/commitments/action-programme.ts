@@ -13,7 +13,7 @@ export const fromActionProgramme: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-bzk',
     counterpart: 'de-gedeelde-tafel',
-    topics: ['plan-in-elke-gemeente'],
+    topic: 'plan-in-elke-gemeente',
     dueOn: 75,
     state: 'in_progress',
     updates: [
@@ -34,7 +34,7 @@ export const fromActionProgramme: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-bzk',
     counterpart: 'netwerk-vakvrouwen',
-    topics: ['hoofddoek-op-het-werk'],
+    topic: 'hoofddoek-op-het-werk',
     dueOn: 140,
     state: 'agreed',
     updates: [],
@@ -48,7 +48,7 @@ export const fromActionProgramme: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-bzk',
     counterpart: 'onderzoekswerkplaats-dichtbij',
-    topics: ['als-de-computer-kiest'],
+    topic: 'als-de-computer-kiest',
     dueOn: -20,
     state: 'delivered',
     updates: [

@@ -13,7 +13,7 @@ export const aboutBanks: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-szw',
     counterpart: 'verband-rivieren',
-    topics: ['rekening-voor-onze-stichting'],
+    topic: 'rekening-voor-onze-stichting',
     dueOn: 20,
     state: 'in_progress',
     updates: [
@@ -39,7 +39,7 @@ export const aboutBanks: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-financien',
     counterpart: 'bureau-de-weegschaal',
-    topics: ['rekening-voor-onze-stichting'],
+    topic: 'rekening-voor-onze-stichting',
     dueOn: -12,
     state: 'in_progress',
     updates: [
@@ -60,7 +60,7 @@ export const aboutBanks: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'dnb',
     counterpart: 'bureau-de-weegschaal',
-    topics: ['rekening-voor-onze-stichting'],
+    topic: 'rekening-voor-onze-stichting',
     dueOn: 12,
     state: 'in_progress',
     updates: [
@@ -81,7 +81,7 @@ export const aboutBanks: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-financien',
     counterpart: 'verband-rivieren',
-    topics: ['rekening-voor-onze-stichting'],
+    topic: 'rekening-voor-onze-stichting',
     dueOn: 65,
     state: 'agreed',
     updates: [],

@@ -10,7 +10,7 @@ export const fromAssen: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'gemeente-assen',
     counterpart: 'de-veldkei',
-    topics: ['een-nummer-om-te-bellen'],
+    topic: 'een-nummer-om-te-bellen',
     dueOn: -60,
     state: 'confirmed',
     updates: [
@@ -34,7 +34,7 @@ export const fromAssen: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'gemeente-assen',
     counterpart: 'de-kanaalhaven',
-    topics: ['een-nummer-om-te-bellen'],
+    topic: 'een-nummer-om-te-bellen',
     dueOn: 28,
     state: 'in_progress',
     updates: [
@@ -55,7 +55,7 @@ export const fromAssen: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'gemeente-assen',
     counterpart: 'het-esdorp',
-    topics: ['donker-fietspad'],
+    topic: 'donker-fietspad',
     dueOn: -6,
     state: 'in_progress',
     updates: [
@@ -76,7 +76,6 @@ export const fromAssen: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'de-veldkei',
     counterpart: 'gemeente-assen',
-    topics: [],
     dueOn: -4,
     state: 'delivered',
     updates: [

@@ -10,7 +10,7 @@ export const fromFirstTables: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ess',
     counterpart: 'de-waterpoort',
-    topics: ['wie-zit-er-bij'],
+    topic: 'wie-zit-er-bij',
     dueOn: -210,
     state: 'confirmed',
     updates: [
@@ -31,7 +31,7 @@ export const fromFirstTables: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ess',
     counterpart: 'de-zilverwilg',
-    topics: ['praten-als-er-niets-is'],
+    topic: 'praten-als-er-niets-is',
     dueOn: -200,
     state: 'confirmed',
     updates: [
@@ -55,7 +55,7 @@ export const fromFirstTables: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ministerie-szw',
     counterpart: 'verband-rivieren',
-    topics: ['wat-is-er-over-mij-bewaard'],
+    topic: 'wat-is-er-over-mij-bewaard',
     dueOn: -10,
     state: 'delivered',
     updates: [
@@ -83,7 +83,7 @@ export const fromFirstTables: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'koepel-hoogveen',
     counterpart: 'ministerie-bzk',
-    topics: ['waar-kan-ik-melden'],
+    topic: 'waar-kan-ik-melden',
     dueOn: 35,
     state: 'in_progress',
     updates: [

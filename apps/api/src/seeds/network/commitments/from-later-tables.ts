@@ -10,7 +10,7 @@ export const fromLaterTables: CommitmentExample[] = [
     theme: 'gelijke-kansen',
     owner: 'ministerie-szw',
     counterpart: 'de-lindeboom',
-    topics: ['stage-zonder-omweg'],
+    topic: 'stage-zonder-omweg',
     dueOn: -25,
     state: 'in_progress',
     updates: [
@@ -39,7 +39,7 @@ export const fromLaterTables: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-szw',
     counterpart: 'vrouwenraad-noorderlicht',
-    topics: ['woorden-die-een-groep-raken'],
+    topic: 'woorden-die-een-groep-raken',
     dueOn: -50,
     state: 'disputed',
     updates: [
@@ -68,7 +68,7 @@ export const fromLaterTables: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'verband-rivieren',
     counterpart: 'ess',
-    topics: ['handreiking-samen-testen', 'wie-helpt-een-gemeente'],
+    topic: 'handreiking-samen-testen',
     dueOn: -80,
     state: 'confirmed',
     updates: [
@@ -97,7 +97,7 @@ export const fromLaterTables: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-bzk',
     counterpart: 'het-baken',
-    topics: ['cijfers-op-een-bladzijde', 'melding-onder-de-juiste-naam'],
+    topic: 'cijfers-op-een-bladzijde',
     dueOn: -14,
     state: 'in_progress',
     updates: [
@@ -118,7 +118,7 @@ export const fromLaterTables: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'vrouwenraad-noorderlicht',
     counterpart: 'ministerie-szw',
-    topics: ['hoofddoek-op-het-werk'],
+    topic: 'hoofddoek-op-het-werk',
     dueOn: -21,
     state: 'delivered',
     updates: [

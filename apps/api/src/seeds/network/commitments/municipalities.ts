@@ -12,7 +12,7 @@ export const aboutMunicipalities: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ministerie-szw',
     counterpart: 'de-gedeelde-tafel',
-    topics: ['wie-helpt-een-gemeente', 'een-vast-contactpunt'],
+    topic: 'een-vast-contactpunt',
     dueOn: 150,
     state: 'in_progress',
     updates: [
@@ -33,7 +33,7 @@ export const aboutMunicipalities: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ess',
     counterpart: 'koepel-hoogveen',
-    topics: ['wie-helpt-een-gemeente'],
+    topic: 'wie-helpt-een-gemeente',
     dueOn: 60,
     state: 'in_progress',
     updates: [
@@ -54,7 +54,7 @@ export const aboutMunicipalities: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ess',
     counterpart: 'verband-rivieren',
-    topics: ['wie-helpt-een-gemeente'],
+    topic: 'wie-helpt-een-gemeente',
     dueOn: -55,
     state: 'confirmed',
     updates: [
@@ -83,7 +83,7 @@ export const aboutMunicipalities: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ess',
     counterpart: 'verband-rivieren',
-    topics: ['wie-helpt-een-gemeente'],
+    topic: 'wie-helpt-een-gemeente',
     dueOn: -3,
     state: 'in_progress',
     updates: [
@@ -104,7 +104,7 @@ export const aboutMunicipalities: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ministerie-szw',
     counterpart: 'onderzoekswerkplaats-dichtbij',
-    topics: ['wie-helpt-een-gemeente'],
+    topic: 'wie-helpt-een-gemeente',
     dueOn: 40,
     state: 'in_progress',
     updates: [

@@ -10,7 +10,7 @@ export const aboutOpenness: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ministerie-szw',
     counterpart: 'verband-rivieren',
-    topics: ['wie-zit-er-bij'],
+    topic: 'wie-zit-er-bij',
     dueOn: 100,
     state: 'in_progress',
     updates: [
@@ -31,7 +31,7 @@ export const aboutOpenness: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-szw',
     counterpart: 'vrouwenraad-noorderlicht',
-    topics: ['woorden-die-een-groep-raken'],
+    topic: 'woorden-die-een-groep-raken',
     dueOn: -5,
     state: 'in_progress',
     updates: [

@@ -10,7 +10,7 @@ export const aboutOwnData: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ministerie-szw',
     counterpart: 'verband-rivieren',
-    topics: ['wat-is-er-over-mij-bewaard'],
+    topic: 'wat-is-er-over-mij-bewaard',
     dueOn: -60,
     state: 'delivered',
     updates: [
@@ -38,7 +38,7 @@ export const aboutOwnData: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ministerie-szw',
     counterpart: 'verband-rivieren',
-    topics: ['wat-is-er-over-mij-bewaard'],
+    topic: 'wat-is-er-over-mij-bewaard',
     dueOn: 45,
     state: 'in_progress',
     updates: [
@@ -65,7 +65,7 @@ export const aboutOwnData: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ministerie-szw',
     counterpart: 'bureau-de-weegschaal',
-    topics: ['wat-is-er-over-mij-bewaard'],
+    topic: 'wat-is-er-over-mij-bewaard',
     dueOn: -230,
     state: 'confirmed',
     updates: [
@@ -93,7 +93,7 @@ export const aboutOwnData: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-szw',
     counterpart: 'verband-rivieren',
-    topics: ['wat-is-er-over-mij-bewaard', 'wie-zit-er-bij'],
+    topic: 'wat-is-er-over-mij-bewaard',
     dueOn: 120,
     state: 'in_progress',
     updates: [

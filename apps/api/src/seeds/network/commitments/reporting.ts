@@ -13,7 +13,7 @@ export const aboutReporting: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-bzk',
     counterpart: 'bureau-de-weegschaal',
-    topics: ['waar-kan-ik-melden'],
+    topic: 'waar-kan-ik-melden',
     dueOn: -18,
     state: 'in_progress',
     updates: [
@@ -39,7 +39,7 @@ export const aboutReporting: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'politie',
     counterpart: 'bureau-de-weegschaal',
-    topics: ['melding-onder-de-juiste-naam'],
+    topic: 'melding-onder-de-juiste-naam',
     dueOn: 30,
     state: 'in_progress',
     updates: [
@@ -66,7 +66,7 @@ export const aboutReporting: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'politie',
     counterpart: 'bureau-de-weegschaal',
-    topics: ['melding-onder-de-juiste-naam'],
+    topic: 'melding-onder-de-juiste-naam',
     dueOn: -100,
     state: 'confirmed',
     updates: [
@@ -94,7 +94,7 @@ export const aboutReporting: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-bzk',
     counterpart: 'onderzoekswerkplaats-dichtbij',
-    topics: ['melding-onder-de-juiste-naam', 'cijfers-op-een-bladzijde'],
+    topic: 'melding-onder-de-juiste-naam',
     dueOn: 55,
     state: 'in_progress',
     updates: [

@@ -12,7 +12,7 @@ export const aboutResearch: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-szw',
     counterpart: 'onderzoekswerkplaats-dichtbij',
-    topics: ['waar-helpt-de-aanpak-het-meest'],
+    topic: 'waar-helpt-de-aanpak-het-meest',
     dueOn: -30,
     state: 'in_progress',
     updates: [
@@ -40,7 +40,7 @@ export const aboutResearch: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-szw',
     counterpart: 'netwerk-vakvrouwen',
-    topics: ['hoofddoek-op-het-werk'],
+    topic: 'hoofddoek-op-het-werk',
     dueOn: -15,
     state: 'delivered',
     updates: [
@@ -68,7 +68,7 @@ export const aboutResearch: CommitmentExample[] = [
     theme: 'tegen-discriminatie',
     owner: 'ministerie-szw',
     counterpart: 'vrouwenraad-noorderlicht',
-    topics: ['waar-helpt-de-aanpak-het-meest', 'hoofddoek-op-het-werk'],
+    topic: 'waar-helpt-de-aanpak-het-meest',
     dueOn: -85,
     state: 'confirmed',
     updates: [

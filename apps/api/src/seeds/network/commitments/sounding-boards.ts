@@ -13,7 +13,7 @@ export const aboutSoundingBoards: CommitmentExample[] = [
     theme: 'gelijke-kansen',
     owner: 'ministerie-szw',
     counterpart: 'koepel-hoogveen',
-    topics: ['jongeren-vroeg-aan-tafel'],
+    topic: 'jongeren-vroeg-aan-tafel',
     dueOn: -140,
     state: 'confirmed',
     updates: [
@@ -41,7 +41,7 @@ export const aboutSoundingBoards: CommitmentExample[] = [
     theme: 'gelijke-kansen',
     owner: 'ministerie-szw',
     counterpart: 'open-door-collective',
-    topics: ['statushouders-en-passend-werk'],
+    topic: 'statushouders-en-passend-werk',
     dueOn: -45,
     state: 'delivered',
     updates: [
@@ -62,7 +62,7 @@ export const aboutSoundingBoards: CommitmentExample[] = [
     theme: 'gelijke-kansen',
     owner: 'ministerie-szw',
     counterpart: 'jongerenplatform-zuid',
-    topics: ['jongeren-vroeg-aan-tafel'],
+    topic: 'jongeren-vroeg-aan-tafel',
     dueOn: -90,
     state: 'confirmed',
     updates: [

@@ -12,7 +12,7 @@ export const aboutWork: CommitmentExample[] = [
     theme: 'gelijke-kansen',
     owner: 'ministerie-szw',
     counterpart: 'studenten-de-overtocht',
-    topics: ['brieven-eerlijk-lezen'],
+    topic: 'brieven-eerlijk-lezen',
     dueOn: 160,
     state: 'in_progress',
     updates: [
@@ -34,7 +34,7 @@ export const aboutWork: CommitmentExample[] = [
     theme: 'gelijke-kansen',
     owner: 'ministerie-szw',
     counterpart: 'open-door-collective',
-    topics: ['statushouders-en-passend-werk'],
+    topic: 'statushouders-en-passend-werk',
     dueOn: 95,
     state: 'in_progress',
     updates: [
@@ -55,7 +55,7 @@ export const aboutWork: CommitmentExample[] = [
     theme: 'gelijke-kansen',
     owner: 'ministerie-szw',
     counterpart: 'netwerk-vakvrouwen',
-    topics: ['brieven-eerlijk-lezen'],
+    topic: 'brieven-eerlijk-lezen',
     dueOn: 110,
     state: 'in_progress',
     updates: [
@@ -76,7 +76,7 @@ export const aboutWork: CommitmentExample[] = [
     theme: 'gelijke-kansen',
     owner: 'ministerie-szw',
     counterpart: 'netwerk-vakvrouwen',
-    topics: ['brieven-eerlijk-lezen', 'stage-zonder-omweg'],
+    topic: 'brieven-eerlijk-lezen',
     dueOn: 180,
     state: 'agreed',
     updates: [],
@@ -90,7 +90,7 @@ export const aboutWork: CommitmentExample[] = [
     theme: 'gelijke-kansen',
     owner: 'ministerie-ocw',
     counterpart: 'jongerenplatform-zuid',
-    topics: ['stage-zonder-omweg'],
+    topic: 'stage-zonder-omweg',
     dueOn: 130,
     state: 'in_progress',
     updates: [
@@ -116,7 +116,7 @@ export const aboutWork: CommitmentExample[] = [
     theme: 'gelijke-kansen',
     owner: 'ministerie-ocw',
     counterpart: 'studenten-de-overtocht',
-    topics: ['stage-zonder-omweg'],
+    topic: 'stage-zonder-omweg',
     dueOn: -8,
     state: 'in_progress',
     updates: [

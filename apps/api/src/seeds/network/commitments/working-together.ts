@@ -12,7 +12,7 @@ export const aboutWorkingTogether: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ess',
     counterpart: 'de-gedeelde-tafel',
-    topics: ['een-plek-om-elkaar-te-vinden'],
+    topic: 'een-plek-om-elkaar-te-vinden',
     dueOn: -170,
     state: 'confirmed',
     updates: [
@@ -40,7 +40,7 @@ export const aboutWorkingTogether: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ess',
     counterpart: 'jongerenplatform-zuid',
-    topics: ['een-plek-om-elkaar-te-vinden'],
+    topic: 'een-plek-om-elkaar-te-vinden',
     dueOn: -35,
     state: 'delivered',
     updates: [
@@ -61,7 +61,7 @@ export const aboutWorkingTogether: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ess',
     counterpart: 'koepel-hoogveen',
-    topics: ['een-plek-om-elkaar-te-vinden'],
+    topic: 'een-plek-om-elkaar-te-vinden',
     dueOn: 15,
     state: 'in_progress',
     updates: [
@@ -82,7 +82,7 @@ export const aboutWorkingTogether: CommitmentExample[] = [
     theme: 'samen-werken',
     owner: 'ministerie-szw',
     counterpart: 'verband-rivieren',
-    topics: ['praten-als-er-niets-is'],
+    topic: 'praten-als-er-niets-is',
     dueOn: -145,
     state: 'confirmed',
     updates: [

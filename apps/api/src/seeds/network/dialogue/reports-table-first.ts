@@ -31,15 +31,6 @@ export const tableReportsOfTheFirstYear: ReportExample[] = [
       { side: 'communities', by: 'rachid', organisation: 'verband-rivieren', on: -248 },
       { side: 'government', by: 'imane', organisation: 'ministerie-szw', on: -244 },
     ],
-    remarks: [
-      {
-        by: 'samira',
-        organisation: 'de-waterpoort',
-        on: -251,
-        paragraph: 4,
-        text: 'Schrijf erbij dat bezwaar maken ook anoniem mag. Dat is nu zo.',
-      },
-    ],
     recommendations: [
       { to: 'ministerie-szw', paragraph: 3, text: 'Bel ook eens als er goed nieuws is.' },
       { to: 'ess', paragraph: 4, text: 'Neem de regel over meekijken ook op in de afspraken van gemeenten.' },
@@ -101,26 +92,17 @@ export const tableReportsOfTheFirstYear: ReportExample[] = [
       },
     ],
     approvals: [
-      { side: 'communities', by: 'emre', organisation: 'de-lindeboom', on: -132 },
-      { side: 'government', by: 'imane', organisation: 'ministerie-szw', on: -128 },
-    ],
-    remarks: [
       {
-        by: 'imane',
-        organisation: 'ministerie-szw',
-        on: -138,
-        paragraph: 4,
-        text: 'Wij gebruiken de lijst als advies. Dat staat er nu niet zo.',
-      },
-    ],
-    dissents: [
-      {
+        side: 'communities',
         by: 'meryem',
         organisation: 'vrouwenraad-noorderlicht',
-        on: -130,
-        paragraph: 4,
-        text: 'Wij keuren het verslag goed, maar niet zonder dit erbij. Een lijst die alleen advies is, verandert weinig. Wij willen dat een stuk teruggaat als er zo’n woord in staat.',
+        on: -132,
+        dissent: {
+          paragraph: 4,
+          text: 'Wij keuren het verslag goed, maar niet zonder dit erbij. Een lijst die alleen advies is, verandert weinig. Wij willen dat een stuk teruggaat als er zo’n woord in staat.',
+        },
       },
+      { side: 'government', by: 'imane', organisation: 'ministerie-szw', on: -128 },
     ],
     recommendations: [
       { to: 'ministerie-ocw', paragraph: 2, text: 'Laat overal de school een student aan een bedrijf koppelen.' },

@@ -51,7 +51,7 @@ export const tableReportsOfLate: ReportExample[] = [
       },
       {
         item: 2,
-        text: 'Twee moskeeën vertelden over een dreigbrief. De hulp kwam, maar niet overal even snel. De tafel wil dat er dezelfde dag iemand komt die de mensen kent.',
+        text: 'Een onderwerp bespraken wij alleen binnen de tafel, zoals was gevraagd. Hulp kwam niet overal even snel. De tafel wil dat er dezelfde dag iemand komt die de mensen kent.',
       },
       {
         item: 3,
@@ -62,23 +62,13 @@ export const tableReportsOfLate: ReportExample[] = [
         text: 'De tafel bestaat bijna een jaar. Er is meer rust dan aan het begin. Er zijn ook mensen die vinden dat het te langzaam gaat.',
       },
     ],
-    approvals: [],
-    remarks: [
+    approvals: [{ side: 'government', by: 'imane', organisation: 'ministerie-szw', on: -3 }],
+    recommendations: [
       {
-        by: 'emre',
-        organisation: 'de-lindeboom',
-        on: -5,
-        paragraph: 2,
-        text: 'Zet erbij dat de wijkagent heel goed was. Het gaat om de dagen ervoor.',
-      },
-      {
-        by: 'imane',
-        organisation: 'ministerie-szw',
-        on: -3,
-        paragraph: 1,
-        text: 'Akkoord. Wij sturen voortaan bericht voordat de datum voorbij is.',
+        to: 'ministerie-bzk',
+        paragraph: 3,
+        text: 'Zet bovenaan elke brief in één zin waarom iemand is gekozen. Pas daarna de regels.',
       },
     ],
-    recommendations: [],
   },
 ];

@@ -23,7 +23,8 @@ export interface CommitmentExample {
   owner: string;
   /** The organisation of the other side that confirms or disputes. */
   counterpart: string;
-  topics: string[];
+  /** What it is about; left out when it came up in the session itself. */
+  topic?: string;
   source:
     | { kind: 'letter'; section: LetterSection; document?: string }
     | { kind: 'session'; session: string; paragraph: number };

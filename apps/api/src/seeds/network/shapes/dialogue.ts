@@ -1,20 +1,21 @@
 import type { Audience, Day, Side } from './words';
 
-export type SessionState = 'polling' | 'planned' | 'agenda_fixed' | 'held' | 'in_review' | 'approved' | 'closed';
+/** A draft is only for those who run the space. */
+export type SessionState = 'draft' | 'planned' | 'report_in_review' | 'closed';
 
 export interface SeriesExample {
   key: string;
   space: string;
   name: string;
   rhythm: string;
-  everyWeeks: number;
+  /** Working days in which both sides say what they think of a report. */
   reportTermDays: number;
 }
 
+/** A topic gives the item its name; a procedural item has a title of its own. */
 export interface AgendaItemExample {
-  /** A topic's key, or left out for a procedural item. */
   topic?: string;
-  title: string;
+  title?: string;
   minutes: number;
   broughtBy: string;
 }
@@ -31,11 +32,14 @@ export interface SessionExample {
   place?: string;
   link?: string;
   chair: string;
+  /** The organisation that receives everyone. */
+  host?: string;
   state: SessionState;
   audience: Audience;
-  /** Polling only: the dates people can choose from. */
-  dateOptions?: Day[];
   items: AgendaItemExample[];
+  /** Seats that said they come; left out once the session was held: then all but `notComing` were there. */
+  coming?: string[];
+  notComing?: string[];
   /** Who sits in, by body and function, announced with the invitation. */
   observers?: { organisation: string; role: string }[];
 }
@@ -46,14 +50,20 @@ export interface ParagraphExample {
   item?: number;
 }
 
+export interface ApprovalExample {
+  side: Side;
+  by: string;
+  organisation: string;
+  on: Day;
+  dissent?: { paragraph: number; text: string };
+}
+
 export interface ReportExample {
   session: string;
   state: 'in_review' | 'approved' | 'approved_with_dissent';
   sharedOn: Day;
   paragraphs: ParagraphExample[];
-  approvals: { side: Side; by: string; organisation: string; on: Day }[];
-  /** A side's remark while the report is in review; paragraph counted from 1. */
-  remarks?: { by: string; organisation: string; on: Day; paragraph: number; text: string }[];
-  dissents?: { by: string; organisation: string; on: Day; paragraph: number; text: string }[];
+  /** What each side said of it, through one of its seats; paragraphs are counted from 1. */
+  approvals: ApprovalExample[];
   recommendations: { text: string; to: string; paragraph: number }[];
 }

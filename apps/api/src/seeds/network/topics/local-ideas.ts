@@ -71,9 +71,7 @@ export const localIdeas: TopicExample[] = [
     onBehalfOf: 'het-baken',
     audience: 'everyone',
     state: 'submitted',
-    events: [
-      { on: -38, step: 'proposed', by: 'idris' },
-    ],
+    events: [{ on: -38, step: 'proposed', by: 'idris' }],
     supports: 54,
     followers: ['noortje', 'samira'],
     contributions: [],
