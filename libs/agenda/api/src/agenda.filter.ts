@@ -26,6 +26,11 @@ export class AgendaFilter {
   @IsOptional()
   municipalityCode?: string | null;
 
+  /** A municipality's name as someone typed it; topics of every municipality it fits. */
+  @Field(() => String, { nullable: true })
+  @OptionalText(100)
+  municipality?: string | null;
+
   @Field(() => ID, { nullable: true })
   @IsOptional()
   @IsUUID()

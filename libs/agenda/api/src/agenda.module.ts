@@ -6,6 +6,7 @@ import { AnswerService } from './answer.service';
 import { AuthorResolver } from './author.resolver';
 import { ContributionResolver, TopicContributionsResolver } from './contribution.resolver';
 import { ContributionService } from './contribution.service';
+import { ExpectedAnswerResolver } from './expected-answer';
 import { InterestService } from './interest.service';
 import { markMissedTerms } from './response-clock';
 import { ThemeResolver } from './theme.resolver';
@@ -17,7 +18,7 @@ import { TopicService } from './topic.service';
 const services = [TopicService, AnswerService, InterestService, ContributionService, TopicLifeService];
 const resolvers = [
   ...[TopicResolver, AuthorResolver, AnswerResolver, ResponseTermResolver, TopicEventResolver],
-  ...[ContributionResolver, TopicContributionsResolver, ThemeResolver],
+  ...[ContributionResolver, TopicContributionsResolver, ThemeResolver, ExpectedAnswerResolver],
 ];
 
 Jobs.define({

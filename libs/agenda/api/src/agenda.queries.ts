@@ -1,4 +1,5 @@
 import { Page, Statement, Viewer, cursorOf, pageOf, readCursor } from '@samenspraak/shared-api';
+import { type Municipality, municipalitiesNamed } from '@samenspraak/spaces-api';
 import type { AgendaFilter } from './agenda.filter';
 import type { Topic } from './topic.entity';
 
@@ -26,15 +27,22 @@ const textOf = (conditions: string) => `
 
 /** Topics by what last happened, newest first. @throws {InvalidInput} on a broken cursor */
 export async function agendaPage(viewer: Viewer, filter: AgendaFilter, after: string | null): Promise<Page<Topic>> {
+  const places = filter.municipality ? await municipalitiesNamed(filter.municipality) : undefined;
+  const rows = await agendaStatement(viewer, filter, after, places).rows();
+  return pageOf(rows.map(toTopic), agendaPageSize, (topic) => cursorOf(topic.latestAt.toISOString(), topic.id));
+}
+
+/** @throws {InvalidInput} on a broken cursor */
+export function agendaStatement(viewer: Viewer, filter: AgendaFilter, after: string | null, places?: Municipality[]): Statement<AgendaRow> {
   const statement = new Statement<AgendaRow>('agenda', textOf);
   visibleTo(statement, viewer);
   narrow(statement, filter);
+  if (places) statement.where('places', 't.municipality_code = any($a::text[])', places.map(({ code }) => code));
   if (after) {
     const [latestAt, id] = readCursor(after, 2);
     statement.where('after', '(t.latest_at, t.id) < ($a::timestamptz, $b::uuid)', latestAt, id);
   }
-  const rows = await statement.rows();
-  return pageOf(rows.map(toTopic), agendaPageSize, (topic) => cursorOf(topic.latestAt.toISOString(), topic.id));
+  return statement;
 }
 
 /** The same rule as `canSee`, for lists; a draft stands only on its author's own page. Its first value is `textOf`'s $1. */

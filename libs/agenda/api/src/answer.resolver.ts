@@ -1,8 +1,10 @@
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Accessible, Clock, Operation, Receipt, dayOf, workingDaysBetween } from '@samenspraak/shared-api';
+import { Organisation } from '@samenspraak/spaces-api';
 import { AnswerInput, DeclineInput, MergeInput, ReferInput } from './answer.inputs';
 import { AnswerService } from './answer.service';
 import { ResponseTerm } from './response-term.entity';
+import { answeringBodies } from './topic.queries';
 
 const id = { type: () => ID };
 
@@ -10,6 +12,13 @@ const id = { type: () => ID };
 @Resolver()
 export class AnswerResolver {
   constructor(private readonly answers: AnswerService) {}
+
+  /** The bodies a topic can be referred to, by name. */
+  @Query(() => [Organisation])
+  @Accessible('everyone')
+  answeringBodies(): Promise<Organisation[]> {
+    return answeringBodies();
+  }
 
   @Mutation(() => Receipt)
   @Accessible('signedIn')

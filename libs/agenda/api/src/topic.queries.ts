@@ -1,4 +1,5 @@
-import { Clock, Database, Viewer, dayOf } from '@samenspraak/shared-api';
+import { Clock, Database, Side, Viewer, dayOf } from '@samenspraak/shared-api';
+import { Organisation, sideOf } from '@samenspraak/spaces-api';
 import { In, IsNull, LessThan } from 'typeorm';
 import { Follow, Support } from './interest.entity';
 import { ResponseTerm } from './response-term.entity';
@@ -34,6 +35,12 @@ export async function owedAnswers(viewer: Viewer): Promise<ResponseTerm[]> {
     order: { dueOn: 'asc', id: 'asc' },
     take: 100,
   });
+}
+
+/** Who can owe an answer: bodies of the State and municipalities. */
+export async function answeringBodies(): Promise<Organisation[]> {
+  const all = await Database.of(Organisation).find({ order: { name: 'asc' } });
+  return all.filter((organisation) => sideOf(organisation) === Side.government);
 }
 
 /** Open topics of a space that a session can take up. */

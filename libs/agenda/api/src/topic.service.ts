@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, NotFound, Viewer, allow, slugOf, standingIn } from '@samenspraak/shared-api';
-import { Audience, speakPublicly } from '@samenspraak/spaces-api';
+import { Clock, Database, InvalidInput, NotFound, Viewer, allow, slugOf, standingIn } from '@samenspraak/shared-api';
+import { Audience, Municipality, speakPublicly } from '@samenspraak/spaces-api';
 import { follow } from './interest.service';
 import { startClock, stopClock } from './response-clock';
+import { Theme } from './theme.entity';
 import { canDiscard, canEdit, canPropose, canSee, canSubmit, canWithdraw } from './topic.policy';
 import { TopicEventKind, TopicState } from './topic-state';
 import { move } from './topic-story';
@@ -14,6 +15,7 @@ export class TopicService {
   /** Puts a draft aside that only its author sees. */
   async proposeTopic(viewer: Viewer, input: TopicInput): Promise<Topic> {
     allow(canPropose, viewer, input, () => new NotFound());
+    await known(input);
     const now = Clock.now();
     const topic = Database.of(Topic).create({
       ...{ ...written(input), spaceId: input.spaceId, slug: slugOf(input.question), state: TopicState.draft },
@@ -27,8 +29,10 @@ export class TopicService {
     const topic = await topicToChange(viewer, id);
     allow(canEdit, viewer, topic, () => new TopicIsFixed());
     allow(canPropose, viewer, { spaceId: topic.spaceId, organisationId: input.organisationId });
-    await Database.of(Topic).update({ id }, written(input, topic));
-    return topic;
+    await known(input);
+    const changes = written(input, topic);
+    await Database.of(Topic).update({ id }, changes);
+    return Object.assign(topic, changes);
   }
 
   /** Hands the topic in: from now on its readers see it and the clock on the answer runs. */
@@ -67,6 +71,12 @@ export async function topicToChange(viewer: Viewer, id: string): Promise<Topic> 
   const topic = await Database.lock(Topic, { id });
   allow(canSee, viewer, topic, () => new NotFound());
   return topic;
+}
+
+/** @throws {InvalidInput} for a theme or municipality that does not exist */
+async function known({ themeSlug: slug, municipalityCode: code }: TopicInput): Promise<void> {
+  if (!(await Database.of(Theme).existsBy({ slug }))) throw InvalidInput.of('themeSlug', 'choice');
+  if (code && !(await Database.of(Municipality).existsBy({ code }))) throw InvalidInput.of('municipalityCode', 'choice');
 }
 
 /** Only what the author writes. A wider audience is the author's own choice here; nobody else can make it. */

@@ -5,6 +5,7 @@ export { InvitationService, InvitationExpired, AlreadyTakingPart, secretOf } fro
 export { AcceptanceInput, InvitationInput } from './invitation.inputs';
 export { Mandate, MandateReach } from './mandate.entity';
 export { Municipality } from './municipality.entity';
+export { municipalitiesNamed } from './municipality.queries';
 export { Organisation, OrganisationKind, sideOf } from './organisation.entity';
 export { Participant } from './participant.entity';
 export { OwnStanding } from './participant.resolver';

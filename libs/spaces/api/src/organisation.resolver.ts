@@ -1,7 +1,7 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Accessible, Clock, Database } from '@samenspraak/shared-api';
-import { IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
+import { Accessible, Database } from '@samenspraak/shared-api';
 import { Municipality } from './municipality.entity';
+import { municipalitiesNamed, municipalitiesToday } from './municipality.queries';
 import { Organisation } from './organisation.entity';
 import { Space } from './space.entity';
 import { Seat } from './seat.entity';
@@ -30,14 +30,16 @@ export class OrganisationResolver {
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {
-  /** The municipalities that exist today. */
   @Query(() => [Municipality])
   @Accessible('everyone')
   municipalities(): Promise<Municipality[]> {
-    const today = Clock.now().toISOString().slice(0, 10);
-    const from = [IsNull(), LessThanOrEqual(today)];
-    const to = [IsNull(), MoreThan(today)];
-    const where = from.flatMap((validFrom) => to.map((validTo) => ({ validFrom, validTo })));
-    return Database.of(Municipality).find({ where, order: { name: 'asc' } });
+    return municipalitiesToday();
+  }
+
+  /** By a name as people type it; several when it is part of several names. */
+  @Query(() => [Municipality])
+  @Accessible('everyone')
+  municipalitiesNamed(@Args('name') name: string): Promise<Municipality[]> {
+    return municipalitiesNamed(name);
   }
 }

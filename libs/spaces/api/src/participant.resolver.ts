@@ -46,8 +46,8 @@ export class OwnStandingResolver {
   @ResolveField(() => [Organisation])
   async organisations(@Parent() { spaceId }: OwnStanding): Promise<Organisation[]> {
     const standing = Operation.now.viewer.standings.find((each) => each.spaceId === spaceId);
-    const ids = standing?.mandates.map(({ organisationId }) => organisationId) ?? [];
-    return ids.length ? Database.of(Organisation).findBy({ id: In(ids) }) : [];
+    const found = await Promise.all((standing?.mandates ?? []).map(({ organisationId: id }) => Database.load(Organisation, id)));
+    return found.filter((organisation) => organisation !== null);
   }
 }
 

@@ -31,6 +31,12 @@ export const wireResult = (result: ExecutionResult, report: Report) =>
     ? { data: result.data ?? null, errors: result.errors.map((error) => wireError(error, report)) }
     : { data: result.data };
 
-/** An id that is not even an id is as absent as one that does not exist (PostgreSQL's invalid_text_representation). */
-const asRefusal = (cause: Error): Error =>
-  (cause as { driverError?: { code?: string } }).driverError?.code === '22P02' ? new NotFound() : cause;
+/**
+ * What PostgreSQL cannot even read as a value: an id that is no id, a cursor with a moment that is none, a text with a
+ * character that no text has (22P02, 22007, 22008, 22021).
+ */
+const unreadable = ['22P02', '22007', '22008', '22021'];
+
+/** A value that cannot be is as absent as one that is not there. */
+const asRefusal = (cause: Error & { code?: string; driverError?: { code?: string } }): Error =>
+  unreadable.includes(cause.driverError?.code ?? cause.code ?? '') ? new NotFound() : cause;
