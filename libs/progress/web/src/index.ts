@@ -1,0 +1,2 @@
+export * from './progress-words';
+export * from './promise-glance';
