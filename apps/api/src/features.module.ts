@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AgendaModule } from '@samenspraak/agenda-api';
 import { DialogueModule } from '@samenspraak/dialogue-api';
+import { NotificationsModule } from '@samenspraak/notifications-api';
 import { PeopleModule } from '@samenspraak/people-api';
+import { ProgressModule } from '@samenspraak/progress-api';
 import { SpacesModule } from '@samenspraak/spaces-api';
 
 /** The product: every feature, in the order of the architecture. */
-@Module({ imports: [PeopleModule, SpacesModule, AgendaModule, DialogueModule] })
+@Module({ imports: [PeopleModule, SpacesModule, AgendaModule, DialogueModule, ProgressModule, NotificationsModule] })
 export class FeaturesModule {}

@@ -2,10 +2,15 @@ import type { MigrationInterface } from 'typeorm';
 import { ContentTables1700000000000 } from './content/1700000000000-content-tables';
 import { ContentRules1700000000001 } from './content/1700000000001-content-rules';
 import { Dialogue1700000000010 } from './content/1700000000010-dialogue';
+import { Progress1700000000020 } from './content/1700000000020-progress';
+import { Notifications1700000000030 } from './content/1700000000030-notifications';
 import { VaultTables1700000000000 } from './vault/1700000000000-vault-tables';
 
 type Migration = new () => MigrationInterface;
 
 /** One timeline for each store. Written once, never changed after a release. */
-export const contentMigrations: Migration[] = [ContentTables1700000000000, ContentRules1700000000001, Dialogue1700000000010];
+export const contentMigrations: Migration[] = [
+  ...[ContentTables1700000000000, ContentRules1700000000001, Dialogue1700000000010],
+  ...[Progress1700000000020, Notifications1700000000030],
+];
 export const vaultMigrations: Migration[] = [VaultTables1700000000000];

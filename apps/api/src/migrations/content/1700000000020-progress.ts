@@ -1,7 +1,26 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { guardRows, mine, readable } from '../row-security';
 
-const statements: string[] = [
+const statements = [
+  `CREATE TABLE "commitment" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "slug" text NOT NULL, "space_id" uuid NOT NULL, "theme_slug" text NOT NULL, "title" text NOT NULL, "text" text NOT NULL DEFAULT '', "language" text NOT NULL, "owner_id" uuid NOT NULL, "counterpart_side" text NOT NULL, "counterpart_id" uuid, "topic_id" uuid, "session_id" uuid, "recommendation_id" uuid, "source" text NOT NULL DEFAULT '', "agreed_on" date NOT NULL, "due_on" date NOT NULL, "original_due_on" date NOT NULL, "state" text NOT NULL, "late_since" TIMESTAMP WITH TIME ZONE, "confirmed_at" TIMESTAMP WITH TIME ZONE, "audience" text NOT NULL, "latest_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL, "latest_kind" text NOT NULL, CONSTRAINT "UQ_bda90accb956cccd7c910de8c28" UNIQUE ("slug"), CONSTRAINT "PK_7a0899978d100f72269b3045d7e" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "IDX_f317a742a2e581e221254eb19b" ON "commitment"  ("topic_id")`,
+  `CREATE INDEX "IDX_d0384c150dc8bf60caa067359d" ON "commitment"  ("session_id")`,
+  `CREATE INDEX "IDX_df28cd0199aad8dd6d5f5264b2" ON "commitment"  ("recommendation_id")`,
+  `CREATE INDEX "IDX_4e9d17c09a794cef94fa781a6d" ON "commitment"  ("owner_id", "latest_at")`,
+  `CREATE INDEX "IDX_849c7f41718ea9251f822089a7" ON "commitment"  ("space_id", "latest_at")`,
+  `CREATE TABLE "progress_update" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "space_id" uuid NOT NULL, "commitment_id" uuid NOT NULL, "kind" text NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL, "participant_id" uuid, "organisation_id" uuid NOT NULL, "text" text, "language" text, "evidence_url" text, "new_due_on" date, "previous_due_on" date, "reason" text, CONSTRAINT "PK_5ac3567b3caf930f1bad30796f8" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "IDX_5a4110e0e3ce9a7f2f4ec4870e" ON "progress_update"  ("commitment_id", "at")`,
+  `ALTER TABLE "commitment" ADD CONSTRAINT "FK_718fbc059b7affb38bfc0ad7d28" FOREIGN KEY ("space_id") REFERENCES "space"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "commitment" ADD CONSTRAINT "FK_aae34ae007308bbdda4022bc126" FOREIGN KEY ("theme_slug") REFERENCES "theme"("slug") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "commitment" ADD CONSTRAINT "FK_fcc7c5d39c98c59639c4954bffd" FOREIGN KEY ("owner_id") REFERENCES "organisation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "commitment" ADD CONSTRAINT "FK_a5553833cbfb9ea23a031845851" FOREIGN KEY ("counterpart_id") REFERENCES "organisation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "commitment" ADD CONSTRAINT "FK_f317a742a2e581e221254eb19bd" FOREIGN KEY ("topic_id") REFERENCES "topic"("id") ON DELETE SET NULL ON UPDATE NO ACTION`,
+  `ALTER TABLE "commitment" ADD CONSTRAINT "FK_d0384c150dc8bf60caa067359d0" FOREIGN KEY ("session_id") REFERENCES "session"("id") ON DELETE SET NULL ON UPDATE NO ACTION`,
+  `ALTER TABLE "commitment" ADD CONSTRAINT "FK_df28cd0199aad8dd6d5f5264b27" FOREIGN KEY ("recommendation_id") REFERENCES "recommendation"("id") ON DELETE SET NULL ON UPDATE NO ACTION`,
+  `ALTER TABLE "progress_update" ADD CONSTRAINT "FK_712855565ab96c18f8000674ca2" FOREIGN KEY ("space_id") REFERENCES "space"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "progress_update" ADD CONSTRAINT "FK_00323d28c67931f14b2008c1dc5" FOREIGN KEY ("commitment_id") REFERENCES "commitment"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "progress_update" ADD CONSTRAINT "FK_4c9a8329ed41f21571bea82b14b" FOREIGN KEY ("participant_id") REFERENCES "participant"("id") ON DELETE SET NULL ON UPDATE NO ACTION`,
+  `ALTER TABLE "progress_update" ADD CONSTRAINT "FK_031b834070ba2d167287e495f79" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
 ];
 
 const indexes = `

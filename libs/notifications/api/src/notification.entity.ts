@@ -1,0 +1,90 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Topic } from '@samenspraak/agenda-api';
+import { Session } from '@samenspraak/dialogue-api';
+import { Commitment } from '@samenspraak/progress-api';
+import { Accessible, ContentEntity, NotPersonal, Personal, PersonalDataMark, Relation } from '@samenspraak/shared-api';
+import { Participant } from '@samenspraak/spaces-api';
+import { Column, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+
+export enum NotificationKind {
+  topic_moved = 'topic_moved',
+  contribution_made = 'contribution_made',
+  session_moved = 'session_moved',
+  commitment_moved = 'commitment_moved',
+}
+registerEnumType(NotificationKind, { name: 'NotificationKind' });
+
+/** Days a notification is kept: the mark below says so, and the worker does it. */
+export const keptDays = 90;
+
+const told: PersonalDataMark = {
+  purpose: 'U vertellen wat er gebeurt met iets dat u volgt of waar u namens een organisatie bij hoort.',
+  ground: 'AVG art. 6 lid 1 onder a: u kiest zelf wat u volgt en kunt het intrekken',
+  seenBy: 'self',
+  keep: { for: `P${keptDays}D`, from: 'at' },
+  erase: 'delete row',
+};
+
+/**
+ * Something happened that a participant wants to hear of. Whether it was read is nowhere stored: it is there until it is
+ * cleared or old.
+ */
+@ContentEntity()
+@Unique(['participantId', 'eventId'])
+@Index(['participantId', 'at'])
+@Index(['at'])
+@ObjectType()
+@Accessible('signedIn')
+export class Notification {
+  @Field(() => ID)
+  @NotPersonal()
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Personal(told)
+  @ForeignKey(() => Participant, { onDelete: 'CASCADE' })
+  @Column('uuid')
+  participantId: string;
+
+  @Field(() => NotificationKind)
+  @NotPersonal()
+  @Column('text')
+  kind: NotificationKind;
+
+  @NotPersonal()
+  @Index()
+  @ForeignKey(() => Topic, { onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  topicId: string | null;
+
+  @Relation(() => Topic, 'topicId', { nullable: true })
+  topic?: Topic | null;
+
+  @NotPersonal()
+  @Index()
+  @ForeignKey(() => Session, { onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  sessionId: string | null;
+
+  @Relation(() => Session, 'sessionId', { nullable: true })
+  session?: Session | null;
+
+  @NotPersonal()
+  @Index()
+  @ForeignKey(() => Commitment, { onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  commitmentId: string | null;
+
+  @Relation(() => Commitment, 'commitmentId', { nullable: true })
+  commitment?: Commitment | null;
+
+  /** The line of the story it tells of, or the contribution. */
+  @NotPersonal()
+  @Column('uuid')
+  eventId: string;
+
+  @Field()
+  @NotPersonal()
+  @Column({ type: 'timestamptz', precision: 3 })
+  at: Date;
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AgendaModule, ContributionMade, TopicMoved } from '@samenspraak/agenda-api';
+import { DialogueModule, SessionMoved } from '@samenspraak/dialogue-api';
+import { CommitmentMoved, ProgressModule } from '@samenspraak/progress-api';
+import { Announcer, Jobs } from '@samenspraak/shared-api';
+import { sendMorningMails } from './morning-mails';
+import { NotificationKind } from './notification.entity';
+import { NotificationResolver } from './notification.resolver';
+import { NotificationService } from './notification.service';
+import { postMails } from './post-mails';
+import { forgetOldNotifications } from './retention';
+import { tellOf, tellRecipients } from './tell';
+
+Announcer.on(TopicMoved, ({ eventId }) => tellOf(NotificationKind.topic_moved, eventId));
+Announcer.on(ContributionMade, ({ contributionId }) => tellOf(NotificationKind.contribution_made, contributionId));
+Announcer.on(SessionMoved, ({ eventId }) => tellOf(NotificationKind.session_moved, eventId));
+Announcer.on(CommitmentMoved, ({ updateId }) => tellOf(NotificationKind.commitment_moved, updateId));
+
+Jobs.define({ name: 'notifications.tell', handle: tellRecipients });
+Jobs.define({ name: 'notifications.post', every: '*/5 * * * *', handle: postMails });
+Jobs.define({ name: 'notifications.morning', every: '0 7 * * *', zone: 'Europe/Amsterdam', handle: sendMorningMails });
+Jobs.define({ name: 'notifications.forget', every: '23 3 * * *', handle: forgetOldNotifications });
+
+@Module({
+  imports: [AgendaModule, DialogueModule, ProgressModule],
+  providers: [NotificationService, NotificationResolver],
+  exports: [NotificationService],
+})
+export class NotificationsModule {}

@@ -1,0 +1,63 @@
+import { Addressee, addresseesOf } from '@samenspraak/people-api';
+import { Clock, Database, Jobs, Letter, Post } from '@samenspraak/shared-api';
+import { letterAbout } from './notice-letter';
+import { Notice, noticesOf } from './notice.queries';
+import { drop, giveBack, markRefused, markSent, takeMails } from './outbox';
+import { MailFrequency } from './preference.entity';
+import { frequenciesOf } from './preference.queries';
+
+/** Milliseconds after which a run hands over to the next, well within a job's time. */
+const longestRun = 60_000;
+
+/** The job: sends what waits, a few at a time. Taken before and marked after each, so that two workers never send the same. */
+export async function postMails(): Promise<void> {
+  const until = Clock.now().getTime() + longestRun;
+  for (let ids = await takeMails(); ids.length; ids = await takeMails()) {
+    await sendEach(ids);
+    if (Clock.now().getTime() > until) return Database.asPlatform(() => Jobs.send('notifications.post', {}));
+  }
+}
+
+async function sendEach(ids: string[]): Promise<void> {
+  const left = new Set(ids);
+  try {
+    const { notices, addressees, frequencies } = await read(ids);
+    for (const notice of notices) {
+      const addressee = addressees.get(notice.participantId);
+      const wanted = addressee && notice.seen && frequencies.get(notice.participantId) !== MailFrequency.off;
+      if (wanted) await sendOne([notice.id], { id: `${notice.id}.notice`, to: addressee.email, ...letterAbout(notice, addressee.language) });
+      else await drop([notice.id]);
+      left.delete(notice.id);
+    }
+  } finally {
+    if (left.size) await giveBack([...left]);
+  }
+}
+
+async function read(ids: string[]) {
+  const notices = await Database.asPlatform(() => noticesOf(ids));
+  return { notices, ...(await readersOf(notices)) };
+}
+
+export async function readersOf(notices: Pick<Notice, 'participantId'>[]) {
+  const found = await addresseesOf(notices.map(({ participantId }) => participantId));
+  const frequencies = await Database.asPlatform(() => frequenciesOf(found));
+  return { addressees: new Map(found.map((each): [string, Addressee] => [each.participantId, each])), frequencies };
+}
+
+/**
+ * Sends one mail for these notifications. A refusal of this one mail is noted; anything else means that no mail goes out
+ * now, and is thrown.
+ * @param at what is written as the moment of sending
+ */
+export async function sendOne(ids: string[], letter: Letter, at?: Date): Promise<void> {
+  try {
+    await Post.send(letter);
+  } catch (error) {
+    if (!isAboutOneMail(error)) throw error;
+    return void (await markRefused(ids));
+  }
+  await markSent(ids, at ?? Clock.now());
+}
+
+const isAboutOneMail = (error: unknown): boolean => ['EENVELOPE', 'EMESSAGE'].includes((error as { code?: string }).code ?? '');

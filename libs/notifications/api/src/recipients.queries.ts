@@ -1,0 +1,96 @@
+import { Clock, Database, dayOf } from '@samenspraak/shared-api';
+import { NotificationKind } from './notification.entity';
+
+/** Recipients in one go; however many follow a topic, each go is short. */
+export const batchSize = 500;
+
+/** Someone to be told, with what they are told of. */
+export interface Recipient {
+  participantId: string;
+  topicId: string | null;
+  sessionId: string | null;
+  commitmentId: string | null;
+  at: Date;
+  /** Who did it. */
+  actorId: string | null;
+}
+
+/** On the day in $3. */
+const inForce = (mandate: string) => `${mandate}.valid_from <= $3::date and coalesce(${mandate}.valid_to > $3::date, true)`;
+
+/** Who speaks for a body: its people in the space where it happens; those elsewhere only when it has none there. */
+const representatives = (bodies: string) => `
+  select m.participant_id from news n, mandate m join participant r on r.id = m.participant_id
+  where m.organisation_id in (${bodies}) and ${inForce('m')}
+    and (r.space_id = n.space_id or not exists (
+      select from mandate o join participant s on s.id = o.participant_id
+      where o.organisation_id = m.organisation_id and s.space_id = n.space_id and ${inForce('o')}))`;
+
+const followers = 'select f.participant_id from news n join follow f on f.topic_id = n.topic_id and f.wanted';
+
+const topic = {
+  news: `select e.topic_id, null::uuid as session_id, null::uuid as commitment_id, e.at, e.participant_id as actor, t.space_id
+    from topic_event e join topic t on t.id = e.topic_id where e.id = $1`,
+  sees: 'sees_topic(c.id, n.topic_id)',
+  candidates: `${followers}
+    union select t.author_id from news n join topic t on t.id = n.topic_id
+    union ${representatives('select r.organisation_id from response_term r where r.topic_id = n.topic_id and r.answered_at is null')}
+    union select p.id from news n join space s on s.id = n.space_id join participant p on p.space_id = s.id and 'facilitator' = any(p.roles)
+      where exists (select from response_term r where r.topic_id = n.topic_id and r.organisation_id = s.answered_by_id and r.answered_at is null)`,
+};
+
+const contribution = {
+  news: `select e.topic_id, null::uuid as session_id, null::uuid as commitment_id, e.at, e.participant_id as actor, e.space_id
+    from contribution e where e.id = $1 and e.withdrawn_at is null`,
+  sees: topic.sees,
+  candidates: followers,
+};
+
+const session = {
+  news: `select null::uuid as topic_id, e.session_id, null::uuid as commitment_id, e.at, e.participant_id as actor, e.space_id, e.kind
+    from session_event e where e.id = $1`,
+  sees: 'sees_session(c.id, n.session_id)',
+  candidates: `${representatives('select i.organisation_id from session_seat i where i.session_id = n.session_id')}
+    union select f.participant_id from news n join agenda_item i on i.session_id = n.session_id join follow f on f.topic_id = i.topic_id and f.wanted
+      where n.kind in ('planned', 'report_approved') and sees_topic(f.participant_id, i.topic_id)`,
+};
+
+/** That it was made, and confirmed, the followers of its topic hear through the topic itself. */
+const commitment = {
+  news: `select null::uuid as topic_id, null::uuid as session_id, e.commitment_id, e.at, e.participant_id as actor, e.space_id, e.kind,
+      c.topic_id as about, c.owner_id, c.counterpart_id, c.counterpart_side, e.kind in ('agreed', 'confirmed') as through_topic
+    from progress_update e join commitment c on c.id = e.commitment_id where e.id = $1`,
+  sees: 'sees_commitment(c.id, n.commitment_id)',
+  candidates: `
+    select f.participant_id from news n join follow f on f.topic_id = n.about and f.wanted where not n.through_topic
+    union (
+      (${representatives('n.owner_id, n.counterpart_id')}
+        union select m.participant_id from news n, mandate m join participant r on r.id = m.participant_id
+          join organisation o on o.id = m.organisation_id
+          where n.kind = 'delivered' and n.counterpart_id is null and r.space_id = n.space_id and ${inForce('m')}
+            and n.counterpart_side = case when o.kind in ('municipality', 'ministry', 'public_body') then 'government' else 'communities' end)
+      except select f.participant_id from news n join follow f on f.topic_id = n.about and f.wanted
+        where n.through_topic and sees_topic(f.participant_id, n.about))`,
+};
+
+const ways: Record<NotificationKind, typeof topic> = {
+  [NotificationKind.topic_moved]: topic,
+  [NotificationKind.contribution_made]: contribution,
+  [NotificationKind.session_moved]: session,
+  [NotificationKind.commitment_moved]: commitment,
+};
+
+const textOf = ({ news, candidates, sees }: typeof topic) => `
+  with news as (${news}), candidate(id) as (${candidates})
+  select c.id as "participantId", n.topic_id as "topicId", n.session_id as "sessionId", n.commitment_id as "commitmentId",
+         n.at, n.actor as "actorId"
+  from (select id from candidate where id > $2::uuid order by id) c cross join news n
+  where c.id is distinct from n.actor and ${sees}
+  order by c.id limit ${batchSize}`;
+
+/**
+ * Who is to hear of an event: never who did it, and nobody who may not see it now.
+ * @param after the last participant of the go before
+ */
+export const recipientsOf = (kind: NotificationKind, eventId: string, after: string): Promise<Recipient[]> =>
+  Database.prepared<Recipient>(`recipients_${kind}`, textOf(ways[kind]), [eventId, after, dayOf(Clock.now())]);
