@@ -1,9 +1,11 @@
 import { DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, MercuriusDriverConfig } from '@nestjs/mercurius';
 import { GraphQLSchema } from 'graphql';
 import { holdAccess } from './access';
 import { makeMutationsIdempotent } from './idempotent';
+import { QuietErrors } from './quiet-errors.filter';
 import { resolveRelations } from './relation';
 
 /** @throws {Error} naming every field without a declared access: the server does not start */
@@ -21,6 +23,7 @@ export class SchemaModule {
   static forRoot({ schemaFile }: { schemaFile?: string } = {}): DynamicModule {
     return {
       module: SchemaModule,
+      providers: [{ provide: APP_FILTER, useClass: QuietErrors }],
       imports: [
         GraphQLModule.forRoot<MercuriusDriverConfig>({
           driver: MercuriusDriver,

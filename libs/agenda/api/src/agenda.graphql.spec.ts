@@ -1,0 +1,103 @@
+import { jest } from '@jest/globals';
+import { visitor, type Viewer } from '@samenspraak/shared-api';
+import { SentJobs, TestServer, TestStores, openTestServer, openTestStores } from '@samenspraak/shared-api/testing';
+import { theNetwork } from '@samenspraak/spaces-api/testing';
+import { AgendaModule } from './agenda.module';
+import { aTheme, aTopic, topicInput } from './testing';
+import { Topic } from './topic.entity';
+
+let stores: TestStores;
+let server: TestServer;
+let cast: Awaited<ReturnType<typeof theNetwork>>;
+
+beforeAll(async () => {
+  stores = await openTestStores();
+  new SentJobs().connect();
+  server = await openTestServer(AgendaModule);
+  await aTheme(stores);
+  cast = await theNetwork(stores);
+});
+afterAll(async () => {
+  await server.close();
+  await stores.close();
+});
+
+const propose = 'mutation ($input: TopicInput!) { proposeTopic(input: $input) { id slug } }';
+const list = 'query ($after: String) { agenda(after: $after) { nodes { slug question supportCount organisation { name } } pageInfo { endCursor hasNextPage } } }';
+const codeOf = async (viewer: Viewer, query: string, variables: object, headers = {}) =>
+  (await server.ask(viewer, query, variables, headers)).errors?.[0]?.extensions.code;
+
+it('pages through the agenda without losing or repeating a topic', async () => {
+  for (let n = 0; n < 45; n += 1) await aTopic(stores, cast.space, cast.author, { latestAt: new Date(Date.UTC(2026, 0, 1, 0, Math.floor(n / 3))) });
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const { data } = await server.ask(visitor, list, { after });
+    const page = data?.['agenda'] as unknown as { nodes: { slug: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+    seen.push(...page.nodes.map(({ slug }) => slug));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after);
+  expect(seen).toHaveLength(45);
+  expect(new Set(seen).size).toBe(45);
+});
+
+it('answers a form that is sent twice, also at the same moment, with one topic', async () => {
+  const input = topicInput(cast.space, { question: 'Twee keer verstuurd?' });
+  const headers = { 'idempotency-key': 'een-en-dezelfde' };
+  const answers = await Promise.all([1, 2, 3].map(() => server.ask(cast.author, propose, { input }, headers)));
+  const ids = new Set(answers.map(({ data }) => (data?.['proposeTopic'] as unknown as { id: string }).id));
+  expect(ids.size).toBe(1);
+});
+
+it.each([
+  ['no Origin', { origin: '' }],
+  ['a foreign Origin', { origin: 'https://elders.example' }],
+  ['a null Origin', { origin: 'null' }],
+  ['another site', { 'sec-fetch-site': 'cross-site' }],
+  ['no form token', { 'x-form-token': '' }],
+  ['a wrong form token', { 'x-form-token': 'abc' }],
+])('refuses a change with %s', async (_what, headers) => {
+  expect(await codeOf(cast.author, propose, { input: topicInput(cast.space) }, headers)).toBe('FOREIGN_REQUEST');
+});
+
+it('names the fields that are wrong', async () => {
+  const { errors } = await server.ask(cast.author, propose, { input: { ...topicInput(cast.space), question: ' ', why: 'x'.repeat(4001) } });
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: [
+      { field: 'question', problem: 'required' },
+      { field: 'why', problem: 'tooLong', limit: 4000 },
+    ],
+  });
+});
+
+it('gives hidden, foreign, absent and impossible ids one and the same answer', async () => {
+  const hidden = await aTopic(stores, cast.space, cast.author, { audience: 'members' as Topic['audience'] });
+  const support = 'mutation ($id: ID!) { supportTopic(id: $id, on: true) { id } }';
+  const stranger: Viewer = { kind: 'person', standings: [] };
+  for (const id of [hidden.id, '00000000-0000-4000-8000-000000000000', 'geen-id', "' or 1=1 --"]) {
+    expect(await codeOf(stranger, support, { id })).toBe('NOT_FOUND');
+  }
+});
+
+it('asks a visitor to sign in before any change', async () => {
+  expect(await codeOf(visitor, propose, { input: topicInput(cast.space) })).toBe('SIGN_IN_NEEDED');
+});
+
+it('shows how many support a topic only from ten on, and never who', async () => {
+  const few = await aTopic(stores, cast.space, cast.author, { supportCount: 9, question: 'Negen' });
+  const many = await aTopic(stores, cast.space, cast.author, { supportCount: 10, question: 'Tien' });
+  const ask = 'query ($slug: String!) { topic(slug: $slug) { supportCount } }';
+  expect((await server.ask(visitor, ask, { slug: few.slug })).data).toEqual({ topic: { supportCount: null } });
+  expect((await server.ask(visitor, ask, { slug: many.slug })).data).toEqual({ topic: { supportCount: 10 } });
+});
+
+it('writes nothing of what someone typed into the log when something fails', async () => {
+  const written: string[] = [];
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    jest.spyOn(stream, 'write').mockImplementation((text) => written.push(String(text)) > 0),
+  );
+  await codeOf(cast.member, 'mutation ($id: ID!) { supportTopic(id: $id, on: true) { id } }', { id: 'heel persoonlijk' });
+  for (const spy of spies) spy.mockRestore();
+  expect(written.join('')).not.toContain('heel persoonlijk');
+});

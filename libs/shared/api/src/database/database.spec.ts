@@ -1,0 +1,77 @@
+import { platform, visitor, type Viewer } from '../viewer';
+import { TestStores, openTestStores } from '../testing';
+import { Database } from './database';
+import { Operation } from './operation';
+import { poolOf } from './pool';
+
+let stores: TestStores;
+beforeAll(async () => {
+  stores = await openTestStores();
+});
+afterAll(() => stores.close());
+
+const spacesSql = `select app_ids('spaces') as spaces, app_is_platform() as platform, pg_backend_pid() as pid`;
+interface Seen {
+  spaces: string[];
+  platform: boolean;
+  pid: number;
+}
+const look = async () => (await Database.prepared<Seen>('look', spacesSql))[0];
+
+const someone = (spaceId: string): Viewer => ({
+  kind: 'person',
+  standings: [{ participantId: spaceId, spaceId, roles: ['member'], mandates: [] }],
+});
+const here = '11111111-1111-4111-8111-111111111111';
+const pool = () => poolOf((Operation.now as unknown as { source: never }).source);
+
+it('reaches no row without an operation', () => {
+  expect(() => Database.of('anything' as never)).toThrow('No operation');
+});
+
+it('tells PostgreSQL who looks, and forgets it with the transaction', async () => {
+  expect(await Database.operation(someone(here), look)).toMatchObject({ spaces: [here], platform: false });
+  expect(await Database.operation(platform, look)).toMatchObject({ spaces: [], platform: true });
+  expect(await Database.operation(visitor, look, 'read')).toMatchObject({ spaces: [], platform: false });
+});
+
+it('undoes everything when the work fails, and gives the next viewer nothing of the last', async () => {
+  const failing = Database.operation(someone(here), async () => {
+    await Database.prepared('claim', `insert into answered_request (key, at) values ('half', now())`);
+    await Database.prepared('broken', 'select 1 / 0');
+  });
+  await expect(failing).rejects.toThrow();
+  const rest = await Database.operation(visitor, () => Database.prepared('left', `select from answered_request where key = 'half'`), 'read');
+  expect(rest).toEqual([]);
+  for (let turn = 0; turn < 12; turn += 1) expect((await Database.operation(visitor, look, 'read'))?.spaces).toEqual([]);
+});
+
+it('writes nothing in an operation that only reads', async () => {
+  const writing = Database.operation(
+    someone(here),
+    () => Database.prepared('claim_reading', `insert into answered_request (key, at) values ('read', now())`),
+    'read',
+  );
+  await expect(writing).rejects.toThrow(/read-only/);
+});
+
+it('destroys a connection that comes back inside a transaction', async () => {
+  await Database.operation(
+    visitor,
+    async () => {
+      const client = await pool().connect();
+      const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+      await client.query(`begin; select set_config('app.spaces', '{${here}}', true)`);
+      client.release();
+      const next = await pool().query<{ pid: number; spaces: string[] }>(`select pg_backend_pid() as pid, app_ids('spaces') as spaces`);
+      expect(next.rows[0]?.pid).not.toBe(rows[0]?.pid);
+      expect(next.rows[0]?.spaces).toEqual([]);
+    },
+    'read',
+  );
+});
+
+it('queues statements that are sent at once on one connection', async () => {
+  const pids = await Database.operation(someone(here), () => Promise.all([look(), look(), look()]));
+  expect(new Set(pids.map((seen) => seen?.pid)).size).toBe(1);
+});
