@@ -1,4 +1,4 @@
-import { Clock, Language, Vault, Viewer } from '@samenspraak/shared-api';
+import { Clock, Language, NotFound, Vault, Viewer } from '@samenspraak/shared-api';
 import { Participation } from './participation.entity';
 import { Person } from './person.entity';
 import { hashOf } from './secret';
@@ -37,6 +37,18 @@ export async function account(email: string, language: Language): Promise<Person
 export async function addParticipation(viewer: Viewer, participantId: string): Promise<void> {
   if (!viewer.personId) throw new Error('Only a person can take part');
   await Vault.manager.insert(Participation, { participantId, personId: viewer.personId });
+}
+
+/** @throws {NotFound} for a visitor */
+export async function mailLanguageOf({ personId }: Viewer): Promise<Language> {
+  const person = personId && (await Vault.manager.findOneBy(Person, { id: personId }));
+  if (!person) throw new NotFound();
+  return person.language;
+}
+
+/** From now on mails to the viewer are written in this language. */
+export async function chooseMailLanguage({ personId }: Viewer, language: Language): Promise<void> {
+  if (personId) await Vault.manager.update(Person, { id: personId }, { language });
 }
 
 export interface Addressee {

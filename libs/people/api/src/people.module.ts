@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Jobs } from '@samenspraak/shared-api';
+import { AccountResolver } from './account.resolver';
 import { sendSignInMail } from './sign-in.mail';
 import { SignInResolver } from './sign-in.resolver';
 import { SignInService, forgetOldSignIns } from './sign-in.service';
@@ -7,5 +8,5 @@ import { SignInService, forgetOldSignIns } from './sign-in.service';
 Jobs.define({ name: 'people.sign-in-mail', handle: ({ attempt = '' }) => sendSignInMail(attempt) });
 Jobs.define({ name: 'people.forget-old-sign-ins', every: '*/5 * * * *', handle: forgetOldSignIns });
 
-@Module({ providers: [SignInService, SignInResolver], exports: [SignInService] })
+@Module({ providers: [SignInService, SignInResolver, AccountResolver], exports: [SignInService] })
 export class PeopleModule {}

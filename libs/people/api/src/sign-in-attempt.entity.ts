@@ -5,6 +5,9 @@ import { Language, NotPersonal, Personal, VaultEntity } from '@samenspraak/share
 export const attemptLifetime = 15 * 60 * 1000;
 export const codeTries = 5;
 
+/** Mails to one address in that time. Whoever asks more gets the same answer and no mail, member and stranger alike. */
+export const mailsAtOnce = 30;
+
 /** Someone asked to sign in. Members and strangers look the same here, and get a mail alike. */
 @VaultEntity()
 export class SignInAttempt {

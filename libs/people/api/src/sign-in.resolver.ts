@@ -42,7 +42,7 @@ export class SignInResolver {
   @Mutation(() => Receipt)
   @Accessible('everyone')
   async signInByLink(@Args('secret') secret: string, @Context() { reply }: GraphqlContext): Promise<Receipt> {
-    return this.opened(reply, await this.signIn.signInByLink(secret));
+    return this.opened(reply, await this.signIn.signInByLink(Operation.now.viewer, secret));
   }
 
   @Mutation(() => Receipt)
@@ -52,7 +52,7 @@ export class SignInResolver {
     @Args('code') code: string,
     @Context() { reply }: GraphqlContext,
   ): Promise<Receipt> {
-    return this.opened(reply, await this.signIn.signInByCode(attempt, code));
+    return this.opened(reply, await this.signIn.signInByCode(Operation.now.viewer, attempt, code));
   }
 
   @Mutation(() => Receipt)

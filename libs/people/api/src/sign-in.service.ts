@@ -4,8 +4,8 @@ import { Clock, InvalidInput, Jobs, Language, Refusal, Vault, Viewer } from '@sa
 import { FindOptionsWhere, IsNull, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
 import { account } from './account';
 import { Person, mailAddress } from './person.entity';
-import { hashOf, newSecret } from './secret';
-import { SignInAttempt, attemptLifetime, codeTries } from './sign-in-attempt.entity';
+import { digitsOf, hashOf, newSecret } from './secret';
+import { SignInAttempt, attemptLifetime, codeTries, mailsAtOnce } from './sign-in-attempt.entity';
 import { SignInSession, sessionLifetime } from './sign-in-session.entity';
 
 /** The link or code is unknown, used, too old, or tried too often: one answer for all. */
@@ -25,7 +25,7 @@ export interface SignInRequest {
   invited?: boolean;
 }
 
-const ownPath = /^\/(nl|en|tr|ar)(\/[\w.~-]+)*(\?[\w=&.~-]*)?$/;
+const ownPath = /^\/(nl|en|tr|ar)(\/[\w.~-]+)*(\?[\w=&.~%+-]*)?$/;
 
 /** Signing in by mail, without passwords. The same steps and the same answer for a member and a stranger. */
 @Injectable()
@@ -39,22 +39,25 @@ export class SignInService {
       ...{ email, language, invited, createdAt: Clock.now() },
       next: next && next.length < 500 && ownPath.test(next) ? next : null,
     });
+    const before = await Vault.manager.countBy(SignInAttempt, { email, createdAt: MoreThan(oldest()) });
     const { id } = await Vault.manager.save(attempt);
-    await Jobs.send('people.sign-in-mail', { attempt: id });
+    if (before < mailsAtOnce) await Jobs.send('people.sign-in-mail', { attempt: id });
     return id;
   }
 
   /** @throws {SignInExpired} */
-  async signInByLink(secret: string): Promise<SignedIn> {
-    return openSession(await useAttempt({ linkHash: hashOf(secret) }));
+  async signInByLink(viewer: Viewer, secret: string): Promise<SignedIn> {
+    return openSession(viewer, await useAttempt({ linkHash: hashOf(secret) }));
   }
 
   /** @throws {SignInExpired} */
-  async signInByCode(attemptId: string, code: string): Promise<SignedIn> {
+  async signInByCode(viewer: Viewer, attemptId: string, typed: string): Promise<SignedIn> {
+    const code = digitsOf(typed);
+    if (!code) throw InvalidInput.of('code', 'required');
     if (!isUUID(attemptId)) throw new SignInExpired();
     await Vault.manager.increment(SignInAttempt, { id: attemptId }, 'tries', 1);
-    const codeHash = hashOf(`${attemptId}:${code.replace(/\D/g, '')}`);
-    return openSession(await useAttempt({ id: attemptId, codeHash, tries: LessThanOrEqual(codeTries) }));
+    const codeHash = hashOf(`${attemptId}:${code}`);
+    return openSession(viewer, await useAttempt({ id: attemptId, codeHash, tries: LessThanOrEqual(codeTries) }));
   }
 
   /** Ends this browser's session at once. */
@@ -63,14 +66,16 @@ export class SignInService {
   }
 }
 
+/** Whatever was asked before this no longer works. */
+const oldest = () => new Date(Clock.now().getTime() - attemptLifetime);
+
 /** Marks an attempt used in one statement, so that two clicks cannot both succeed. */
 async function useAttempt(which: FindOptionsWhere<SignInAttempt>): Promise<SignInAttempt> {
-  const oldest = new Date(Clock.now().getTime() - attemptLifetime);
   const used = await Vault.manager
     .createQueryBuilder()
     .update(SignInAttempt)
     .set({ usedAt: Clock.now() })
-    .where({ ...which, usedAt: IsNull(), createdAt: MoreThan(oldest) })
+    .where({ ...which, usedAt: IsNull(), createdAt: MoreThan(oldest()) })
     .returning(['email', 'language', 'invited', 'next'])
     .execute();
   const [attempt] = used.raw as SignInAttempt[];
@@ -78,19 +83,23 @@ async function useAttempt(which: FindOptionsWhere<SignInAttempt>): Promise<SignI
   return attempt;
 }
 
-async function openSession({ email, language, invited, next }: SignInAttempt): Promise<SignedIn> {
+/** Every signing in is a new session; the one this browser had before ends. */
+async function openSession(viewer: Viewer, { email, language, invited, next }: SignInAttempt): Promise<SignedIn> {
   const person = invited ? await account(email, language) : await Vault.manager.findOneBy(Person, { email });
   if (!person) throw new SignInExpired();
   const secret = newSecret();
   const createdAt = Clock.now();
   const expiresAt = new Date(createdAt.getTime() + sessionLifetime);
-  await Vault.manager.insert(SignInSession, { secretHash: hashOf(secret), personId: person.id, createdAt, expiresAt });
+  await Vault.transaction(async (vault) => {
+    if (viewer.sessionHash) await vault.delete(SignInSession, { secretHash: viewer.sessionHash });
+    await vault.insert(SignInSession, { secretHash: hashOf(secret), personId: person.id, createdAt, expiresAt });
+  });
   return { secret, expiresAt, next };
 }
 
 /** Retention of what signing in leaves behind (the entities' marks): run by the worker. */
 export async function forgetOldSignIns(): Promise<void> {
-  await Vault.manager.delete(SignInAttempt, { createdAt: LessThan(new Date(Clock.now().getTime() - attemptLifetime)) });
+  await Vault.manager.delete(SignInAttempt, { createdAt: LessThan(oldest()) });
   await Vault.manager.delete(SignInSession, { expiresAt: LessThan(Clock.now()) });
   const nobodyYet = 'delete from person where created_at < $1 and not exists (select from participation where person_id = person.id)';
   await Vault.manager.query(nobodyYet, [new Date(Clock.now().getTime() - sessionLifetime)]);
