@@ -6,6 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AgendaFilter = {
   kind?: TopicKind | null | undefined;
+  municipality?: string | null | undefined;
   municipalityCode?: string | null | undefined;
   organisationId?: string | null | undefined;
   search?: string | null | undefined;
@@ -35,6 +36,7 @@ export type TopicEventKind =
   | 'resubmitted'
   | 'returned'
   | 'scheduled'
+  | 'taken_off_agenda'
   | 'withdrawn';
 
 export type TopicKind =
@@ -66,12 +68,29 @@ export type AgendaQueryVariables = Exact<{
 
 export type AgendaQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'AgendaListFragment': AgendaListFragment } };
 
+export type TodayQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type TodayQuery = (
+  { progressAtAGlance: { ' $fragmentRefs'?: { 'PromiseGlanceFragment': PromiseGlanceFragment } }, lateAnswers: Array<{ ' $fragmentRefs'?: { 'WaitingTooLongFragment': WaitingTooLongFragment } }>, agenda: { nodes: Array<(
+      { slug: string }
+      & { ' $fragmentRefs'?: { 'TopicSummaryFragment': TopicSummaryFragment } }
+    )> }, themes: Array<{ slug: string, name: string }> }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
 export type AgendaListFragment = { agenda: { nodes: Array<(
       { slug: string }
       & { ' $fragmentRefs'?: { 'TopicSummaryFragment': TopicSummaryFragment } }
     )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, themes: Array<{ slug: string, name: string }>, municipalities: Array<{ code: string, name: string }> } & { ' $fragmentName'?: 'AgendaListFragment' };
 
 export type TopicSummaryFragment = { slug: string, question: string, why: string, language: Language, kind: TopicKind, state: TopicState, themeSlug: string, supportCount: number | null, contributionCount: number, latestAt: string, latestKind: TopicEventKind | null, viewerSupports: boolean, organisation: { name: string } | null } & { ' $fragmentName'?: 'TopicSummaryFragment' };
+
+export type WaitingTooLongFragment = { workingDaysLate: number, organisation: { name: string }, topic: { slug: string, question: string, language: Language } } & { ' $fragmentName'?: 'WaitingTooLongFragment' };
+
+export type PromiseGlanceFragment = { confirmed: number, delivered: number, running: number, late: number, total: number } & { ' $fragmentName'?: 'PromiseGlanceFragment' };
 
 export type SiteViewerFragment = { viewer: { signedIn: boolean, formToken: string, facilitates: boolean } } & { ' $fragmentName'?: 'SiteViewerFragment' };
 
@@ -155,6 +174,28 @@ export const AgendaListFragmentDoc = new TypedDocumentString(`
   latestKind
   viewerSupports
 }`, {"fragmentName":"AgendaList"}) as unknown as TypedDocumentString<AgendaListFragment, unknown>;
+export const WaitingTooLongFragmentDoc = new TypedDocumentString(`
+    fragment WaitingTooLong on ResponseTerm {
+  workingDaysLate
+  organisation {
+    name
+  }
+  topic {
+    slug
+    question
+    language
+  }
+}
+    `, {"fragmentName":"WaitingTooLong"}) as unknown as TypedDocumentString<WaitingTooLongFragment, unknown>;
+export const PromiseGlanceFragmentDoc = new TypedDocumentString(`
+    fragment PromiseGlance on ProgressAtAGlance {
+  confirmed
+  delivered
+  running
+  late
+  total
+}
+    `, {"fragmentName":"PromiseGlance"}) as unknown as TypedDocumentString<PromiseGlanceFragment, unknown>;
 export const SiteViewerFragmentDoc = new TypedDocumentString(`
     fragment SiteViewer on Query {
   viewer {
@@ -213,6 +254,68 @@ fragment SiteViewer on Query {
     facilitates
   }
 }`, {"hash":"sha256:6f0adf443a58d416c92bf5c22a384ed143d64d32a627bee9807594fbda900947"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today($language: Language!) {
+  ...SiteViewer
+  progressAtAGlance {
+    ...PromiseGlance
+  }
+  lateAnswers(limit: 3) {
+    ...WaitingTooLong
+  }
+  agenda {
+    nodes {
+      slug
+      ...TopicSummary
+    }
+  }
+  themes {
+    slug
+    name(language: $language)
+  }
+}
+    fragment TopicSummary on Topic {
+  slug
+  question
+  why
+  language
+  kind
+  state
+  themeSlug
+  organisation {
+    name
+  }
+  supportCount
+  contributionCount
+  latestAt
+  latestKind
+  viewerSupports
+}
+fragment WaitingTooLong on ResponseTerm {
+  workingDaysLate
+  organisation {
+    name
+  }
+  topic {
+    slug
+    question
+    language
+  }
+}
+fragment PromiseGlance on ProgressAtAGlance {
+  confirmed
+  delivered
+  running
+  late
+  total
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:cd2a16359b0faea5cf47c0dc313d77607d767978821680989280836b657da395"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const SiteViewerDocument = new TypedDocumentString(`
     query SiteViewer {
   ...SiteViewer
