@@ -1,7 +1,6 @@
-import { Language, Side } from '@samenspraak/shared-api';
+import { Language } from '@samenspraak/shared-api';
 import { TestStores } from '@samenspraak/shared-api/testing';
-import { Audience, Organisation, OrganisationKind, Space, SpaceKind } from '@samenspraak/spaces-api';
-import { aSeat, aSpace, aViewer, anOrganisation } from '@samenspraak/spaces-api/testing';
+import { Audience, Organisation, Space, sideOf } from '@samenspraak/spaces-api';
 import { AgendaItem } from './agenda/agenda-item.entity';
 import { ReportParagraph } from './report/report-paragraph.entity';
 import { ReportState } from './report/report-state';
@@ -15,22 +14,6 @@ let count = 0;
 const next = () => ++count;
 const hour = 60 * 60 * 1000;
 const fromNow = (hours: number) => new Date(Date.now() + hours * hour);
-
-/** A table with a seat on each side, and the people around it. */
-export async function theTable(stores: TestStores) {
-  const ministry = await anOrganisation(stores, { name: 'Ministerie van SZW', kind: OrganisationKind.ministry });
-  const mosque = await anOrganisation(stores);
-  const space = await aSpace(stores, { name: 'Dialoogtafel', kind: SpaceKind.dialogue_table, answeredById: ministry.id });
-  await aSeat(stores, space, ministry);
-  await aSeat(stores, space, mosque);
-  return {
-    ...{ space, ministry, mosque },
-    facilitator: await aViewer(stores, space, { name: 'Procesbegeleider, ESS', roles: ['member', 'facilitator'], organisation: ministry }),
-    official: await aViewer(stores, space, { name: 'Beleidsmedewerker, SZW', organisation: ministry }),
-    representative: await aViewer(stores, space, { name: 'Yıldız Aksoy', organisation: mosque }),
-    member: await aViewer(stores, space, { name: 'Een buurman' }),
-  };
-}
 
 /** What a facilitator types when they plan a session. */
 export const sessionInput = (space: Space, chair: Organisation, parts: Partial<SessionInput> = {}): SessionInput => ({
@@ -69,5 +52,5 @@ export const aSeries = ({ given }: TestStores, space: Space, parts: Partial<Dial
 export const anItem = ({ given }: TestStores, session: Session, by: Organisation, parts: Partial<AgendaItem> = {}): Promise<AgendaItem> =>
   given(AgendaItem, {
     ...{ spaceId: session.spaceId, sessionId: session.id, topicId: null, title: 'Kennismaken', language: Language.nl, minutes: 30 },
-    ...{ position: next(), organisationId: by.id, side: Side.communities, moveRequestedBySide: null, moveReason: null, ...parts },
+    ...{ position: next(), organisationId: by.id, side: sideOf(by), moveRequestedBySide: null, moveReason: null, ...parts },
   });

@@ -73,6 +73,10 @@ const ownReport = 'exists (select from report where report.id = report_id)';
 const reportIn = (condition: string, ...states: string[]): string =>
   `exists (select from report where ${condition} and report.state in (${states.map((state) => `'${state}'`).join(', ')}))`;
 
+/** What is said once stays said: only these columns of a row change. */
+const changeOnly = (runner: QueryRunner, table: string, ...columns: string[]): Promise<unknown> =>
+  runner.query(`revoke update on ${table} from samenspraak_app; grant update (${columns.join(', ')}) on ${table} to samenspraak_app`);
+
 export class Dialogue1700000000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of statements) await runner.query(statement);
@@ -94,11 +98,13 @@ async function guardSessions(runner: QueryRunner): Promise<void> {
     update: `${runs} or ${seated('session')}`,
     delete: `state = 'draft' and ${runs}`,
   });
+  await changeOnly(runner, 'session', 'state', 'starts_at', 'ends_at', 'place', 'link', 'cancel_reason');
   await guardRows(runner, 'session_seat', {
     select: ownSession,
     insert: runs,
     update: `${runs} or organisation_id = any(${mine.organisations})`,
   });
+  await changeOnly(runner, 'session_seat', 'answer');
   await guardRows(runner, 'session_observer', { select: ownSession, insert: runs });
   await guardRows(runner, 'session_event', { select: ownSession, insert: `space_id = any(${mine.spaces}) and ${ownSession}` });
 }
@@ -111,6 +117,7 @@ async function guardAgendaItems(runner: QueryRunner): Promise<void> {
     update: `${runs} or ${seated('agenda_item')}`,
     delete: seated('agenda_item', 'side'),
   });
+  await changeOnly(runner, 'agenda_item', 'position', 'state', 'move_requested_by_side', 'move_reason');
 }
 
 async function guardReports(runner: QueryRunner): Promise<void> {
@@ -119,6 +126,7 @@ async function guardReports(runner: QueryRunner): Promise<void> {
     insert: runs,
     update: `${runs} or ${seated('report')}`,
   });
+  await changeOnly(runner, 'report', 'state', 'sent_at', 'due_on');
   const writing = `${reportIn('report.id = report_id', 'in_preparation')} and (${runs} or ${seated('report_paragraph')})`;
   await guardRows(runner, 'report_paragraph', { select: ownReport, insert: writing, update: writing, delete: writing });
   await guardRows(runner, 'report_approval', {

@@ -83,9 +83,14 @@ async function announce(viewer: Viewer, session: Session): Promise<void> {
 /** Only what the facilitator decides. */
 async function planned(input: SessionInput): Promise<Partial<Session>> {
   const { spaceId, title, startsAt, endsAt, chairId, audience, language, seriesId = null, hostId = null } = input;
-  const number = seriesId ? (await Database.of(Session).countBy({ seriesId })) + 1 : null;
+  const number = seriesId ? (await lastNumber(seriesId)) + 1 : null;
   return {
     ...{ spaceId, title, startsAt, endsAt, chairId, audience, language, seriesId, hostId, number },
     ...{ place: input.place || null, link: input.link || null, slug: slugOf(title), state: SessionState.draft },
   };
+}
+
+async function lastNumber(seriesId: string): Promise<number> {
+  const last = await Database.of(Session).findOne({ where: { seriesId }, order: { number: { direction: 'desc', nulls: 'last' } } });
+  return last?.number ?? 0;
 }

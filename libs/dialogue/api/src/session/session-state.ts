@@ -55,7 +55,7 @@ export const sessionSteps = {
   announce: [draft],
   invite: [draft, planned, agenda_fixed],
   move: [draft, planned, agenda_fixed],
-  cancel: [draft, planned, agenda_fixed],
+  cancel: [planned, agenda_fixed],
   answer: [planned, agenda_fixed],
   arrange: [planned],
   fix: [planned],
