@@ -3,6 +3,9 @@ import { Post } from '@samenspraak/shared-api';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
+/** Makes an account without the mail. */
+export { account } from './account';
+
 export interface ReceivedMail {
   to: string;
   subject: string;

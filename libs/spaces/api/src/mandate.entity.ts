@@ -12,6 +12,12 @@ export enum MandateReach {
 }
 registerEnumType(MandateReach, { name: 'MandateReach' });
 
+/** From least to most. */
+export const reaches = [MandateReach.nothing, MandateReach.within_policy, MandateReach.budget];
+
+/** What someone with this reach may give to another. */
+export const reachesUpTo = (reach: MandateReach): MandateReach[] => reaches.slice(0, reaches.indexOf(reach) + 1);
+
 /** A participant speaks for an organisation, in a function, from a date to a date. The organisation says who. */
 @ContentEntity()
 @ObjectType()

@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Accessible, ContentEntity, Language, NotPersonal, Personal, Role } from '@samenspraak/shared-api';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Accessible, ContentEntity, Language, NotPersonal, Personal, RequiredText, Role } from '@samenspraak/shared-api';
 import { Column, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { CleanName } from './clean-name';
 import { Space } from './space.entity';
 
 const chosen = 'AVG art. 6 lid 1 onder a: u kiest dit zelf';
@@ -48,4 +49,13 @@ export class Participant {
   @NotPersonal()
   @Column('boolean', { default: false })
   speaksPublicly: boolean;
+}
+
+@InputType()
+export class OwnNameInput {
+  /** The name to be known by in this space. */
+  @Field()
+  @CleanName()
+  @RequiredText(60)
+  displayName: string;
 }

@@ -1,10 +1,11 @@
-import { Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ViewerAccount } from '@samenspraak/people-api';
-import { Accessible, Clock, Database, Operation, Relation } from '@samenspraak/shared-api';
+import { Accessible, Clock, Database, Operation, Receipt, Relation } from '@samenspraak/shared-api';
 import { In } from 'typeorm';
 import { Mandate } from './mandate.entity';
 import { Organisation } from './organisation.entity';
-import { Participant } from './participant.entity';
+import { OwnNameInput, Participant } from './participant.entity';
+import { ParticipantService } from './participant.service';
 import { Space } from './space.entity';
 
 /** The viewer's own place in one space. */
@@ -53,11 +54,19 @@ export class OwnStandingResolver {
 
 @Resolver(() => Participant)
 export class ParticipantResolver {
+  constructor(private readonly participants: ParticipantService) {}
+
   /** Mandates in force. */
   @ResolveField(() => [Mandate])
   mandates(@Parent() { id }: Participant): Promise<Mandate[]> {
     const today = Clock.now().toISOString().slice(0, 10);
     return Operation.now.loaders.named('mandates', (ids) => mandatesOf(ids, today), id);
+  }
+
+  @Mutation(() => Receipt)
+  @Accessible('signedIn')
+  async renameYourself(@Args('spaceId', { type: () => ID }) spaceId: string, @Args('input') input: OwnNameInput): Promise<Receipt> {
+    return Receipt.of({ id: (await this.participants.renameYourself(Operation.now.viewer, spaceId, input.displayName)).id });
   }
 }
 

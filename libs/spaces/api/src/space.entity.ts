@@ -12,6 +12,9 @@ export enum SpaceKind {
 }
 registerEnumType(SpaceKind, { name: 'SpaceKind' });
 
+/** At a table and in a partnership organisations have seats; the network and a panel are open to each of them. */
+export const hasSeats = (kind: SpaceKind): boolean => kind === SpaceKind.dialogue_table || kind === SpaceKind.partnership;
+
 /** How many people an audience is; counts under 10 are not told (goal 9: small numbers). */
 @ObjectType()
 @Accessible('everyone')

@@ -1,16 +1,35 @@
 import { Viewer, hasRole, standingIn } from '@samenspraak/shared-api';
 
-interface Invite {
+/** Someone to be invited, and how things stand around that. */
+export interface Invite {
   spaceId: string;
   organisationId?: string | null;
+  /** The organisation has a place in the space: a seat, where there are seats. */
+  seated?: boolean;
+  /** Someone speaks for the organisation here already, or holds a link to. */
+  represented?: boolean;
 }
 
 const speaksFor = (viewer: Viewer, spaceId: string, organisationId: string | null | undefined): boolean =>
   standingIn(viewer, spaceId)?.mandates.some((mandate) => mandate.organisationId === organisationId) ?? false;
 
-/** A space's manager or facilitator invites; an organisation's representative invites people of that organisation. */
-export const canInvite = (viewer: Viewer, { spaceId, organisationId }: Invite): boolean =>
-  hasRole(viewer, spaceId, 'manager', 'facilitator') || speaksFor(viewer, spaceId, organisationId ?? undefined);
+const runs = (viewer: Viewer, spaceId: string): boolean => hasRole(viewer, spaceId, 'manager', 'facilitator');
+
+/**
+ * Whoever runs the space invites people in their own name, and hands an organisation its first link. From then on the
+ * organisation itself says who speaks for it: nobody else may.
+ */
+export const canInvite = (viewer: Viewer, { spaceId, organisationId, seated, represented }: Invite): boolean => {
+  if (!organisationId) return runs(viewer, spaceId);
+  return Boolean(seated) && (speaksFor(viewer, spaceId, organisationId) || (runs(viewer, spaceId) && !represented));
+};
+
+/** Whether there may be anyone at all whom the viewer can invite. */
+export const canInviteSomeone = (viewer: Viewer, spaceId: string): boolean =>
+  runs(viewer, spaceId) || (standingIn(viewer, spaceId)?.mandates.length ?? 0) > 0;
+
+/** Only who leads a space makes others lead it; not its facilitators, and no organisation. */
+export const canMakeManager = (viewer: Viewer, spaceId: string): boolean => hasRole(viewer, spaceId, 'manager');
 
 /** Who holds the organisation's mandate in the space signs its charter; nobody signs for another. */
 export const canSignCharter = (viewer: Viewer, seat: { spaceId: string; organisationId: string; signedAt: Date | null }): boolean =>
@@ -24,3 +43,7 @@ export const canWithdrawInvitation = (
   !invitation.acceptedAt &&
   (hasRole(viewer, invitation.spaceId, 'manager') ||
     standingIn(viewer, invitation.spaceId)?.participantId === invitation.madeById);
+
+/** The own name in a space, unless it is a function. */
+export const canRename = (viewer: Viewer, participant: { id: string; spaceId: string; government: boolean }): boolean =>
+  !participant.government && standingIn(viewer, participant.spaceId)?.participantId === participant.id;

@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { Accessible, Database, Operation, Receipt } from '@samenspraak/shared-api';
 import { In } from 'typeorm';
 import { Seat } from './seat.entity';
-import { canInvite, canSignCharter } from './space.policy';
+import { canSignCharter } from './space.policy';
 import { SpaceService } from './space.service';
 import { Readers, Space, SpaceKind } from './space.entity';
 
@@ -29,13 +29,7 @@ export class SpaceResolver {
 
   @ResolveField(() => [Seat])
   seats(@Parent() { id }: Space): Promise<Seat[]> {
-    return Database.of(Seat).find({ where: { spaceId: id }, order: { side: 'asc', id: 'asc' } });
-  }
-
-  /** Whether the viewer can make an invitation to this space. */
-  @ResolveField(() => Boolean)
-  viewerCanInvite(@Parent() { id }: Space): boolean {
-    return canInvite(Operation.now.viewer, { spaceId: id });
+    return Operation.now.loaders.named('seats', seatsOf, id);
   }
 
   @Mutation(() => Receipt)
@@ -51,4 +45,9 @@ export class SeatResolver {
   viewerCanSign(@Parent() seat: Seat): boolean {
     return canSignCharter(Operation.now.viewer, seat);
   }
+}
+
+async function seatsOf(spaceIds: readonly string[]): Promise<Seat[][]> {
+  const seats = await Database.of(Seat).find({ where: { spaceId: In([...spaceIds]) }, order: { side: 'asc', id: 'asc' } });
+  return spaceIds.map((id) => seats.filter(({ spaceId }) => spaceId === id));
 }

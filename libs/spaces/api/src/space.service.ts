@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Viewer, allow, standingIn } from '@samenspraak/shared-api';
+import { Clock, Database, NotAllowed, Refusal, Viewer, allow, standingIn } from '@samenspraak/shared-api';
 import { Participant } from './participant.entity';
 import { Seat } from './seat.entity';
 import { Readers } from './space.entity';
@@ -10,12 +10,15 @@ export const smallestCount = 10;
 
 export const tellable = (count: number): number | null => (count < smallestCount ? null : count);
 
+/** A colleague was first: the organisation signed already. */
+export class AlreadySigned extends Refusal {}
+
 @Injectable()
 export class SpaceService {
   /** Signs the charter for an organisation: from then on its seat counts. */
   async signCharter(viewer: Viewer, seatId: string): Promise<Seat> {
     const seat = await Database.lock(Seat, { id: seatId });
-    allow(canSignCharter, viewer, seat);
+    allow(canSignCharter, viewer, seat, () => (seat.signedAt ? new AlreadySigned() : new NotAllowed()));
     const signedById = standingIn(viewer, seat.spaceId)?.participantId ?? null;
     await Database.of(Seat).update({ id: seatId }, { signedAt: Clock.now(), signedById });
     return seat;

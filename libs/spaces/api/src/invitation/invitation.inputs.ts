@@ -1,7 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { Language, OptionalText, RequiredText } from '@samenspraak/shared-api';
+import { Language, OptionalText } from '@samenspraak/shared-api';
 import { ArrayNotEmpty, IsEnum, IsOptional, IsUUID } from 'class-validator';
-import { MandateReach } from './mandate.entity';
+import { CleanName } from '../clean-name';
+import { MandateReach } from '../mandate.entity';
 
 @InputType()
 export class InvitationInput {
@@ -16,6 +17,7 @@ export class InvitationInput {
   organisationId?: string | null;
 
   @Field(() => String, { nullable: true })
+  @CleanName()
   @OptionalText(80)
   function?: string | null;
 
@@ -24,7 +26,7 @@ export class InvitationInput {
   @IsEnum(MandateReach)
   mayPromise?: MandateReach | null;
 
-  /** Becomes a manager of the space, who can invite others. */
+  /** Runs the space with the others who do: invites, plans meetings, gives answers. */
   @Field({ defaultValue: false })
   manager: boolean;
 
@@ -35,10 +37,11 @@ export class InvitationInput {
 
 @InputType()
 export class AcceptanceInput {
-  /** The name to be known by in this space. */
-  @Field()
-  @RequiredText(60)
-  displayName: string;
+  /** The name to be known by in this space. Whoever speaks for a government body has none: their function is shown. */
+  @Field(() => String, { nullable: true })
+  @CleanName()
+  @OptionalText(60)
+  displayName?: string | null;
 
   @Field(() => [Language])
   @ArrayNotEmpty()

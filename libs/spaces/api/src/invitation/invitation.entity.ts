@@ -1,12 +1,21 @@
+import { registerEnumType } from '@nestjs/graphql';
 import { ContentEntity, Language, NotPersonal, Personal, Role, authorship } from '@samenspraak/shared-api';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { MandateReach } from './mandate.entity';
-import { Organisation } from './organisation.entity';
-import { Participant } from './participant.entity';
-import { Space } from './space.entity';
+import { MandateReach } from '../mandate.entity';
+import { Organisation } from '../organisation.entity';
+import { Participant } from '../participant.entity';
+import { Space } from '../space.entity';
 
 /** Fourteen days, in milliseconds. */
 export const invitationLifetime = 14 * 24 * 60 * 60 * 1000;
+
+export enum InvitationState {
+  waiting = 'waiting',
+  accepted = 'accepted',
+  withdrawn = 'withdrawn',
+  expired = 'expired',
+}
+registerEnumType(InvitationState, { name: 'InvitationState' });
 
 /**
  * A link for one person, handed on by whoever made it. Holds no address and no name: the platform does not know who is
@@ -47,7 +56,6 @@ export class Invitation {
   @Column('text')
   language: Language;
 
-
   @Personal(authorship)
   @ForeignKey(() => Participant, { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
@@ -68,4 +76,10 @@ export class Invitation {
   @NotPersonal()
   @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null;
+}
+
+export function stateOf({ acceptedAt, withdrawnAt, expiresAt }: Invitation, now: Date): InvitationState {
+  if (acceptedAt) return InvitationState.accepted;
+  if (withdrawnAt) return InvitationState.withdrawn;
+  return expiresAt > now ? InvitationState.waiting : InvitationState.expired;
 }

@@ -1,0 +1,58 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Accessible, Clock, Database, Language, Operation, Receipt, standingIn } from '@samenspraak/shared-api';
+import { Organisation } from '../organisation.entity';
+import { Space } from '../space.entity';
+import { AcceptanceInput } from './invitation.inputs';
+import { Invitation, InvitationState, stateOf } from './invitation.entity';
+import { InvitationService, secretOf, shownFunction } from './invitation.service';
+import { MadeInvitation, OpenInvitation } from './invitation.types';
+
+@Resolver(() => OpenInvitation)
+export class InvitationResolver {
+  constructor(private readonly invitations: InvitationService) {}
+
+  @Query(() => OpenInvitation)
+  @Accessible('everyone')
+  invitation(@Args('secret') secret: string): Promise<OpenInvitation> {
+    return this.invitations.open(secret);
+  }
+
+  /** The function under which the invited person will be shown; null for who chooses a name. */
+  @ResolveField(() => String, { nullable: true })
+  async shownAs(@Parent() invitation: OpenInvitation): Promise<string | null> {
+    return shownFunction(invitation, await Database.load(Organisation, invitation.organisationId));
+  }
+
+  /** The invitations the viewer made in a space, newest first. */
+  @Query(() => [MadeInvitation])
+  @Accessible('signedIn')
+  async madeInvitations(@Args('spaceId', { type: () => ID }) spaceId: string): Promise<MadeInvitation[]> {
+    const madeById = standingIn(Operation.now.viewer, spaceId)?.participantId;
+    if (!madeById) return [];
+    const rows = await Database.of(Invitation).find({ where: { spaceId, madeById }, order: { madeAt: 'desc' }, take: 50 });
+    return rows.map(asMade);
+  }
+
+  @Mutation(() => Receipt)
+  @Accessible('everyone')
+  async joinByInvitation(
+    @Args('secret') secret: string,
+    @Args('email') email: string,
+    @Args('language', { type: () => Language }) language: Language,
+  ): Promise<Receipt> {
+    return Receipt.of({ id: await this.invitations.joinByInvitation(secret, email, language) });
+  }
+
+  /** Answers with the space that was joined. */
+  @Mutation(() => Receipt)
+  @Accessible('signedIn')
+  async acceptInvitation(@Args('secret') secret: string, @Args('input') input: AcceptanceInput): Promise<Receipt> {
+    const { spaceId } = await this.invitations.acceptInvitation(Operation.now.viewer, secret, input);
+    return Receipt.of(await Database.find(Space, { id: spaceId }));
+  }
+}
+
+function asMade(row: Invitation): MadeInvitation {
+  const state = stateOf(row, Clock.now());
+  return { ...row, state, manager: row.roles.includes('manager'), secret: state === InvitationState.waiting ? secretOf(row) : null };
+}
