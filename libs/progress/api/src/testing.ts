@@ -1,4 +1,4 @@
-import { Clock, Language, Side, Viewer, dayOf } from '@samenspraak/shared-api';
+import { Clock, Language, Side, dayOf } from '@samenspraak/shared-api';
 import { TestStores } from '@samenspraak/shared-api/testing';
 import { Audience, Organisation, Space, sideOf } from '@samenspraak/spaces-api';
 import { CommitmentState, ProgressKind } from './commitment-state';
@@ -27,13 +27,3 @@ export const aCommitment = ({ given }: TestStores, space: Space, owner: Organisa
   });
 
 export const progressInput = (parts = {}) => ({ text: 'Tien bedrijven doen mee.', language: Language.nl, evidenceUrl: null, ...parts });
-
-/** The viewer's mandates as another organisation's, for rules without a database. */
-export const withMandate = (viewer: Viewer, spaceId: string, organisation: Organisation): Viewer => ({
-  ...viewer,
-  standings: viewer.standings.map((standing) =>
-    standing.spaceId === spaceId
-      ? { ...standing, mandates: [...standing.mandates, { organisationId: organisation.id, side: sideOf(organisation), function: 'bestuurslid' }] }
-      : standing,
-  ),
-});
