@@ -1,4 +1,5 @@
 import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { OptionalText } from '@samenspraak/shared-api';
 import { IsDate, IsEnum, IsOptional, IsUUID } from 'class-validator';
 
 export enum SessionsWhen {
@@ -19,6 +20,11 @@ export class SessionFilter {
   @IsOptional()
   @IsUUID()
   spaceId?: string | null;
+
+  /** The same by its place in addresses; an unknown one has no sessions. */
+  @Field(() => String, { nullable: true })
+  @OptionalText(120)
+  spaceSlug?: string | null;
 
   @Field(() => ID, { nullable: true })
   @IsOptional()

@@ -37,7 +37,7 @@ export async function sessionPage(viewer: Viewer, filter: SessionFilter, after: 
   const statement = visibleTo(select('sessions', past ? 'desc' : 'asc', sessionPageSize + 1), viewer);
   if (past) statement.where('past', 's.ends_at < $a', Clock.now());
   else notOver(statement);
-  if (filter.spaceId) statement.where('space', 's.space_id = $a', filter.spaceId);
+  inSpace(statement, filter);
   if (filter.seriesId) statement.where('series', 's.series_id = $a', filter.seriesId);
   if (filter.from) statement.where('from', 's.starts_at >= $a', filter.from);
   if (filter.to) statement.where('to', 's.starts_at < $a', filter.to);
@@ -49,14 +49,19 @@ export async function sessionPage(viewer: Viewer, filter: SessionFilter, after: 
 }
 
 /** What begins in a month of the Netherlands. @param month `YYYY-MM` @throws {InvalidInput} */
-export function sessionsOfMonth(viewer: Viewer, month: string, spaceId: string | null): Promise<Session[]> {
+export function sessionsOfMonth(viewer: Viewer, month: string, space: Pick<SessionFilter, 'spaceId' | 'spaceSlug'>): Promise<Session[]> {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw InvalidInput.of('month', 'date');
   const first = Temporal.PlainDate.from(`${month}-01`);
   const [from, to] = [first, first.add({ months: 1 })].map((day) => new Date(day.toZonedDateTime('Europe/Amsterdam').epochMilliseconds));
   const statement = visibleTo(select('sessions_of_month', 'asc', 200), viewer);
   statement.where('month', 's.starts_at >= $a and s.starts_at < $b', from, to);
-  if (spaceId) statement.where('space', 's.space_id = $a', spaceId);
+  inSpace(statement, space);
   return statement.rows();
+}
+
+function inSpace(statement: Statement<Session>, { spaceId, spaceSlug }: Pick<SessionFilter, 'spaceId' | 'spaceSlug'>): void {
+  if (spaceId) statement.where('space', 's.space_id = $a', spaceId);
+  if (spaceSlug) statement.where('space_named', 's.space_id = (select id from space where slug = $a)', spaceSlug);
 }
 
 /** The first that will take place. @param limit at most 20 */

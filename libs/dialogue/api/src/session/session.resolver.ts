@@ -30,8 +30,9 @@ export class SessionResolver {
   sessionsOfMonth(
     @Args('month') month: string,
     @Args('spaceId', { type: () => ID, nullable: true }) spaceId: string | null,
+    @Args('spaceSlug', { type: () => String, nullable: true }) spaceSlug: string | null,
   ): Promise<Session[]> {
-    return sessionsOfMonth(Operation.now.viewer, month, spaceId ?? null);
+    return sessionsOfMonth(Operation.now.viewer, month, { spaceId, spaceSlug });
   }
 
   @Query(() => [Session])
