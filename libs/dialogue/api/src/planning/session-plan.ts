@@ -29,7 +29,7 @@ export async function requirePlan(input: SessionInput, seats: readonly Chair[]):
 
 const meetingChecks = ({ startsAt, endsAt, place, link }: Meeting): Check[] => [
   [startsAt <= Clock.now(), 'startsAt', 'past'],
-  [endsAt <= startsAt || endsAt.getTime() - startsAt.getTime() > longest, 'endsAt', 'date'],
+  [endsAt <= startsAt || endsAt.getTime() - startsAt.getTime() > longest, 'endsAt', 'endsFirst'],
   [!place && !link, 'place', 'required'],
 ];
 
