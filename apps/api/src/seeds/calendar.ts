@@ -7,22 +7,28 @@ const zone = 'Europe/Amsterdam';
 /** Turns the example's days, counted from the day of seeding, into dates and moments in the Netherlands. */
 export class Calendar {
   private readonly today: Temporal.PlainDate;
+  private readonly dates = new Map<Day, string>();
 
   constructor(now: Date) {
     this.today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).toPlainDate();
   }
 
-  /** ISO date. What falls in a weekend happened on the Friday before: bodies answer on weekdays, and order is kept. */
+  /** ISO date, on a working day: what would fall on a free day happened on the working day before. Keeps the order. */
   date(day: Day): string {
-    const date = this.today.add({ days: day });
-    return date.subtract({ days: Math.max(0, date.dayOfWeek - 5) }).toString();
+    const known = this.dates.get(day);
+    if (known) return known;
+    let date = this.today.add({ days: day });
+    while (!isWorkingDay(date)) date = date.subtract({ days: 1 });
+    this.dates.set(day, date.toString());
+    return date.toString();
   }
 
   /** ISO date. A session is on a Tuesday, Wednesday or Thursday: not in the weekend, nor on the day of the Friday prayer. */
   sessionDate(day: Day): string {
-    const date = this.today.add({ days: day });
-    const shift = date.dayOfWeek === 1 ? 1 : Math.min(0, 4 - date.dayOfWeek);
-    return workdayFrom(date.add({ days: shift })).toString();
+    const wanted = this.today.add({ days: day });
+    let date = wanted.add({ days: wanted.dayOfWeek === 1 ? 1 : Math.min(0, 4 - wanted.dayOfWeek) });
+    while (!isWorkingDay(date)) date = date.subtract({ weeks: 1 });
+    return date.toString();
   }
 
   /** A date on the wall clock: `at('2026-03-03', '13:30')`. */
@@ -42,11 +48,8 @@ export class Calendar {
   }
 }
 
-/** A week earlier for as long as it is a public holiday. */
-function workdayFrom(date: Temporal.PlainDate): Temporal.PlainDate {
-  const works = workingDaysBetween(date.subtract({ days: 1 }).toString(), date.toString()) === 1;
-  return works ? date : workdayFrom(date.subtract({ days: 7 }));
-}
+const isWorkingDay = (date: Temporal.PlainDate): boolean =>
+  workingDaysBetween(date.subtract({ days: 1 }).toString(), date.toString()) === 1;
 
 export const nextDay = (date: string): string => Temporal.PlainDate.from(date).add({ days: 1 }).toString();
 

@@ -21,8 +21,9 @@ const plantOrganisations = (example: Example): Partial<Organisation>[] =>
   }));
 
 const plantSpaces = (example: Example): Partial<Space>[] =>
-  spaces.map(({ slug, kind, name, charter, municipalityCode, answeredBy }) => ({
-    ...{ id: example.id('space', slug), slug, kind: SpaceKind[kind], name, charter, municipalityCode },
+  spaces.map(({ slug, kind, name, charter, houseRules, municipalityCode, answeredBy }) => ({
+    ...{ id: example.id('space', slug), slug, kind: SpaceKind[kind], name, municipalityCode },
+    charter: `${charter}\n\n**Zo praten wij met elkaar**\n\n${houseRules}`,
     ...{ language: Language.nl, answeredById: example.id('organisation', answeredBy) },
   }));
 

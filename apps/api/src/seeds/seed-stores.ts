@@ -4,6 +4,7 @@ import { Space } from '@samenspraak/spaces-api';
 import { In, type DataSource, type EntityManager } from 'typeorm';
 import { Example } from './example';
 import { people } from './network';
+import { plantCommitments } from './plant-commitments';
 import { plantInterest } from './plant-interest';
 import { plantParticipants, plantPersons } from './plant-people';
 import { plantPlaces, plantSeats } from './plant-places';
@@ -21,6 +22,7 @@ export const plantContent = (example: Example): Rows[] => [
   ...plantInterest(example),
   ...plantSessions(example),
   ...plantReports(example),
+  ...plantCommitments(example),
 ];
 
 /**

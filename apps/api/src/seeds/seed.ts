@@ -11,8 +11,16 @@ export async function seed(): Promise<string> {
   try {
     const filled = await seedStores({ content, vault });
     return filled ? 'The example network is there.' : 'There is a network already: nothing was changed.';
+  } catch (error) {
+    // The driver's own error carries every value of the statement.
+    throw new Error(`The example network could not be made: ${(error as Error).message}`, { cause: whereOf(error) });
   } finally {
     await content.destroy();
     await vault.destroy();
   }
+}
+
+function whereOf(error: unknown): unknown {
+  const { table, constraint, detail } = (error as { driverError?: Record<string, string> }).driverError ?? {};
+  return { table, constraint, detail };
 }

@@ -8,6 +8,7 @@ const worthBeing: Record<string, string> = {
   eline: 'municipal officer, Assen',
   imane: 'policy officer, Ministerie van SZW',
   dounia: 'member',
+  bilal: 'member, speaks for a youth platform',
   waleed: 'member, writes in Arabic',
 };
 

@@ -89,4 +89,24 @@ Wie een afspraak niet haalt, zegt dat op tijd en legt uit waarom.
 Vragen wij hulp aan ESS, dan doen wij dat samen.`,
     houseRules: localHouseRules,
   },
+  {
+    slug: 'partnerschap-deventer',
+    kind: 'partnership',
+    name: 'Partnerschap Deventer (voorbeeld)',
+    municipalityCode: 'GM0150',
+    answeredBy: 'gemeente-deventer',
+    about: 'Dit partnerschap begint net. De afspraken liggen klaar om te tekenen.',
+    charter: `Dit is een voorbeeld. De gemeente bestaat, de moskeeën en de afspraken zijn verzonnen.
+
+Wij beginnen klein: elke drie maanden één gesprek.
+
+Beide kanten zetten iets op de agenda. Niemand haalt het onderwerp van een ander eraf.
+
+De gemeente antwoordt binnen 15 werkdagen.
+
+Elke afspraak krijgt een datum. De andere kant zegt of het klaar is.
+
+Na een jaar kijken wij samen of dit zo goed is.`,
+    houseRules: localHouseRules,
+  },
 ];

@@ -72,6 +72,14 @@ export const government: OrganisationExample[] = [
     language: 'nl',
   },
   {
+    slug: 'gemeente-deventer',
+    name: 'Gemeente Deventer',
+    kind: 'municipality',
+    municipalityCode: 'GM0150',
+    about: 'Deze gemeente bestaat. Wat zij hier doet en zegt is een verzonnen voorbeeld.',
+    language: 'nl',
+  },
+  {
     slug: 'gemeente-roosendaal',
     name: 'Gemeente Roosendaal',
     kind: 'municipality',

@@ -83,6 +83,22 @@ export const mosques: OrganisationExample[] = [
     language: 'nl',
   },
   {
+    slug: 'de-hanzekade',
+    name: 'Moskee De Hanzekade (voorbeeld)',
+    kind: 'mosque',
+    municipalityCode: 'GM0150',
+    about: 'Een oud pakhuis aan het water. Boven is een leeszaal voor de hele buurt.',
+    language: 'nl',
+  },
+  {
+    slug: 'het-lindehof',
+    name: 'Moskee Het Lindehof (voorbeeld)',
+    kind: 'mosque',
+    municipalityCode: 'GM0150',
+    about: 'Klein bestuur, grote keuken. Elke vrijdag is er soep voor wie langskomt.',
+    language: 'nl',
+  },
+  {
     slug: 'de-spoorlinde',
     name: 'Moskee De Spoorlinde (voorbeeld)',
     kind: 'mosque',

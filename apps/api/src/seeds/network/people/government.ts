@@ -19,7 +19,11 @@ export const officials: PersonExample[] = [
     'Hanneke Zoutendam',
     'Procesbegeleider, ESS',
     mandate('ess', 'Procesbegeleider', 'within_policy'),
-    { netwerk: ['member', 'facilitator', 'manager'], dialoogtafel: ['member', 'facilitator', 'manager'] },
+    {
+      netwerk: ['member', 'facilitator', 'manager'],
+      dialoogtafel: ['member', 'facilitator', 'manager'],
+      'partnerschap-deventer': ['member', 'facilitator', 'manager'],
+    },
   ),
   official('ruben', 'Ruben Tjallingstra', 'Moderator, ESS', mandate('ess', 'Moderator'), {
     netwerk: ['member', 'moderator', 'facilitator'],

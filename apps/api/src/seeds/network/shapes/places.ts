@@ -31,7 +31,7 @@ export interface SpaceExample {
   answeredBy: string;
   /** Markdown. What the organisations in this space agreed on. */
   charter: string;
-  /** Markdown list. How people talk with each other here. */
+  /** Markdown list. How people talk with each other here: part of what they agreed on. */
   houseRules: string;
   municipalityCode?: string;
 }

@@ -53,7 +53,6 @@ export const topicsAtTheTable: TopicExample[] = [
       { on: -118, step: 'scheduled', by: 'hanneke', session: 'tafel-4' },
       { on: -94, step: 'discussed', session: 'tafel-4' },
     ],
-    besideMeasuresSince: -72,
     supports: 0,
     followers: ['meryem', 'idris'],
     contributions: [

@@ -1,6 +1,6 @@
 import type { TopicExample } from '../shapes';
 
-const here = { space: 'partnerschap-assen', municipalityCode: 'GM0106', language: 'nl', supports: 0 } as const;
+const here = { space: 'partnerschap-assen', municipalityCode: 'GM0106', language: 'nl' } as const;
 
 export const topicsInAssen: TopicExample[] = [
   {
@@ -22,6 +22,7 @@ export const topicsInAssen: TopicExample[] = [
       { on: -120, step: 'discussed', session: 'assen-1' },
       { on: -46, step: 'closed', by: 'eline', note: 'Er is één nummer, en het werkt. Dat zeggen de moskeeën zelf.' },
     ],
+    supports: 11,
     followers: ['adem', 'yusra'],
     contributions: [
       { on: -150, by: 'eline', text: 'Schrijf de negen nummers op, dan haal ik er acht weg.' },
@@ -46,6 +47,7 @@ export const topicsInAssen: TopicExample[] = [
       { on: -64, step: 'scheduled', by: 'eline', session: 'assen-2' },
       { on: -48, step: 'discussed', session: 'assen-2' },
     ],
+    supports: 12,
     followers: ['karima', 'eline'],
     contributions: [
       { on: -72, by: 'yusra', text: 'Onze sporters fietsen er ook. Wij kunnen de eerste weken samen rijden.' },
@@ -68,6 +70,7 @@ export const topicsInAssen: TopicExample[] = [
       { on: -28, step: 'proposed', by: 'karima' },
       { on: -25, step: 'opened', by: 'eline', note: 'Heerlijk nieuws. Wij nemen het mee naar andere gemeenten.' },
     ],
+    supports: 12,
     followers: ['eline', 'yusra'],
     contributions: [
       { on: -23, by: 'eline', text: 'De wethouder was er zaterdag. Hij ging naar huis met twee kilo bonen.' },
@@ -91,6 +94,7 @@ export const topicsInAssen: TopicExample[] = [
       { on: -33, step: 'opened', by: 'eline' },
       { on: -13, step: 'scheduled', by: 'eline', session: 'assen-3' },
     ],
+    supports: 10,
     followers: ['karima', 'adem', 'eline'],
     contributions: [
       { on: -30, by: 'adem', text: 'Wij hebben vier vaders met een fluitje.' },

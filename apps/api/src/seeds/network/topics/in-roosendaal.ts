@@ -1,6 +1,6 @@
 import type { TopicExample } from '../shapes';
 
-const here = { space: 'partnerschap-roosendaal', municipalityCode: 'GM1674', language: 'nl', supports: 0 } as const;
+const here = { space: 'partnerschap-roosendaal', municipalityCode: 'GM1674', language: 'nl' } as const;
 
 export const topicsInRoosendaal: TopicExample[] = [
   {
@@ -22,6 +22,7 @@ export const topicsInRoosendaal: TopicExample[] = [
       { on: -132, step: 'discussed', session: 'roosendaal-1' },
       { on: -60, step: 'closed', by: 'tarik', note: 'De zaal is open en vol. De buurtkrant schreef erover.' },
     ],
+    supports: 13,
     followers: ['brahim', 'suleyman', 'tarik'],
     contributions: [
       { on: -156, by: 'suleyman', text: 'Wij hebben stoelen te veel. Vijftig stuks.' },
@@ -46,6 +47,7 @@ export const topicsInRoosendaal: TopicExample[] = [
       { on: -55, step: 'scheduled', by: 'tarik', session: 'roosendaal-2' },
       { on: -40, step: 'discussed', session: 'roosendaal-2' },
     ],
+    supports: 11,
     followers: ['leyla', 'tarik'],
     contributions: [
       { on: -59, by: 'tarik', text: 'Terechte vraag. Ik heb geteld: het zijn er nu negen.' },
@@ -68,6 +70,7 @@ export const topicsInRoosendaal: TopicExample[] = [
       { on: -44, step: 'proposed', by: 'suleyman' },
       { on: -42, step: 'opened', by: 'tarik' },
     ],
+    supports: 12,
     followers: ['brahim', 'leyla', 'tarik'],
     contributions: [
       { on: -41, by: 'brahim', text: 'Mijn kleindochter wil nu brandweervrouw worden.' },
@@ -95,6 +98,7 @@ export const topicsInRoosendaal: TopicExample[] = [
       { on: -32, step: 'opened', by: 'tarik' },
       { on: -15, step: 'scheduled', by: 'tarik', session: 'roosendaal-3' },
     ],
+    supports: 10,
     followers: ['brahim', 'suleyman', 'tarik'],
     contributions: [
       { on: -30, by: 'suleyman', text: 'De handreiking helpt. Maar oefenen helpt meer.' },
