@@ -59,7 +59,7 @@ export * from './forms/who-can-read';
 
 export type { CalendarItem } from './pictures/calendar-day';
 export type { Chip } from './forms/chips';
-export type { FieldError } from './forms/field-props';
+export type { FieldError, FieldProps } from './forms/field-props';
 export { Hidden } from './hidden';
 export { Icon, type IconName } from './icon';
 export { Mark } from './page/mark';

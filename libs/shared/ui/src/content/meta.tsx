@@ -16,6 +16,11 @@ export function Meta({ state, items }: MetaProps) {
   );
 }
 
+/** Each fact keeps its own direction: a Dutch name stays whole among Arabic words. */
 export function Dotted({ items }: { items: readonly ReactNode[] }) {
-  return items.filter(Boolean).map((item, place) => <span key={place}>{item}</span>);
+  return items.filter(Boolean).map((item, place) => (
+    <span key={place}>
+      <bdi>{item}</bdi>
+    </span>
+  ));
 }

@@ -26,7 +26,7 @@ export function TextField({ value, type = 'text', inputMode, autoComplete, lang,
         autoComplete={autoComplete}
         lang={lang}
         dir={leftToRight.includes(type) ? 'ltr' : 'auto'}
-        style={size ? { maxInlineSize: `${size + 4}ch` } : undefined}
+        size={size}
         defaultValue={value}
       />
     </FieldFrame>
