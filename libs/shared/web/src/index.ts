@@ -2,6 +2,7 @@ export * from './api';
 export * from './dates';
 export * from './form';
 export * from './form-kit';
+export * from './isolated';
 export * from './languages';
 export * from './markdown';
 export * from './refused-page';

@@ -35,6 +35,11 @@ export class Visit {
     return this.context.resolvedUrl.replace(/^\/[a-z]{2}(?=\/|\?|$)/, '') || '';
   }
 
+  /** The page says by its status what its words say, such as 410 for a link that is over. */
+  answersWith(status: number): void {
+    this.context.res.statusCode = status;
+  }
+
   /** @throws {ApiRefusal} */
   async ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
     const sent = this.form && { token: this.form.text('token'), key: this.form.text('key') };

@@ -5,12 +5,13 @@ export interface TextAreaProps extends FieldProps {
   value?: string;
   rows?: number;
   lang?: string;
+  readOnly?: boolean;
 }
 
-export function TextArea({ value, rows = 5, lang, ...field }: TextAreaProps) {
+export function TextArea({ value, rows = 5, lang, readOnly, ...field }: TextAreaProps) {
   return (
     <FieldFrame {...field}>
-      <textarea className="control" {...wiring(field)} rows={rows} lang={lang} dir="auto" defaultValue={value} />
+      <textarea className="control" {...wiring(field)} {...{ rows, lang, readOnly }} dir="auto" defaultValue={value} />
     </FieldFrame>
   );
 }

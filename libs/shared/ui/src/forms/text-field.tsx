@@ -8,6 +8,8 @@ export interface TextFieldProps extends FieldProps {
   autoComplete?: string;
   /** The language the text will be in, where that is known. */
   lang?: string;
+  /** To be read and copied, not changed. */
+  readOnly?: boolean;
   /** How many characters one expects; sets the width, holds nobody back. */
   size?: number;
 }
@@ -15,7 +17,7 @@ export interface TextFieldProps extends FieldProps {
 /** Latin by nature, whatever the page's direction. */
 const leftToRight = ['email', 'url', 'tel'];
 
-export function TextField({ value, type = 'text', inputMode, autoComplete, lang, size, ...field }: TextFieldProps) {
+export function TextField({ value, type = 'text', inputMode, autoComplete, lang, size, readOnly, ...field }: TextFieldProps) {
   return (
     <FieldFrame {...field}>
       <input
@@ -25,6 +27,7 @@ export function TextField({ value, type = 'text', inputMode, autoComplete, lang,
         inputMode={inputMode}
         autoComplete={autoComplete}
         lang={lang}
+        readOnly={readOnly}
         dir={leftToRight.includes(type) ? 'ltr' : 'auto'}
         size={size}
         defaultValue={value}
