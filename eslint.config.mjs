@@ -36,7 +36,8 @@ export default [
         { enforceBuildableLibDependency: false, allow: [], depConstraints: [...scopes, ...types] },
       ],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/consistent-type-imports': 'off',
+      // Decorators are given classes as Function.
+      '@typescript-eslint/no-unsafe-function-type': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
       'no-console': 'error',
     },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const { paths } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')).compilerOptions;
+const { paths } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8')).compilerOptions;
 const alias = Object.fromEntries(Object.entries(paths).map(([name, [file]]) => [`${name}$`, join(root, file)]));
 const builtins = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
 const isOurs = (request) => /^[./]/.test(request) || request.startsWith('@samenspraak/');

@@ -5,7 +5,7 @@ import { Database, Seal, SchemaModule, TrustedDocuments, Vault, inputValidation,
 import { viewerOf } from '@samenspraak/spaces-api';
 import { Module } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
-import documents from '../../../libs/shared/graphql/src/gen/persisted-documents.json' with { type: 'json' };
+import documents from '@samenspraak/shared-graphql/documents' with { type: 'json' };
 import { FeaturesModule } from './features.module';
 import { report } from './report';
 
