@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dataDir, root } from './paths.mjs';
 
 const skipped = new Set(['node_modules', '.next', 'dist', 'test-results', 'next-env.d.ts']);
-const everywhere = ['package-lock.json', 'tsconfig.json'];
+const everywhere = ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json'];
 
 /** The two products of a build: what they are made from and what must stand there afterwards. */
 export const products = {
