@@ -5,14 +5,14 @@ import { Commitment, ProgressUpdate } from '@samenspraak/progress-api';
 import type { ObjectLiteral } from 'typeorm';
 import { Example } from './example';
 import { plantContent } from './seed-stores';
+import { rowsIn } from './write';
 
 /** Every ninth day of a year, at night: every weekday, the holidays and both clock changes come by. */
 const nights = Array.from({ length: 41 }, (_, index) => new Date(Date.UTC(2027, 0, 1 + index * 9, 1, 30)));
 
 function grown(now: Date) {
   const plants = plantContent(new Example(now));
-  return <T extends ObjectLiteral>(entity: new () => T): T[] =>
-    plants.filter((plant) => plant.entity === entity).flatMap(({ rows }) => rows as T[]);
+  return <T extends ObjectLiteral>(entity: new () => T): T[] => rowsIn(plants, entity);
 }
 
 describe('a seed on any day of the year', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { SessionEvent, SessionEventKind } from '@samenspraak/dialogue-api';
 import type { Example } from './example';
 import { giveMoments, lineOn, type Line } from './lines';
@@ -14,7 +15,7 @@ export function plantSessionEvents(example: Example, session: SessionExample): P
   const lines = [announced(example, session), ...(isHeld(session) ? since(example, session) : [])];
   giveMoments(example.calendar, lines);
   const participantId = facilitatorOf(example, space);
-  return lines.map(({ row }) => ({ participantId, ...row, ...place }));
+  return lines.map(({ row }) => ({ id: randomUUID(), participantId, ...row, ...place }));
 }
 
 const line = (example: Example, day: Day, kind: SessionEventKind): EventLine =>
@@ -32,11 +33,11 @@ function since(example: Example, session: SessionExample): EventLine[] {
   const { calendar } = example;
   const held = { day: session.on, date: calendar.sessionDate(session.on), from: session.until };
   const { sharedOn = session.on, approvals = [] } = reports.find((report) => report.session === session.key) ?? {};
-  const spoken = Math.max(...approvals.map(({ on }) => on));
-  const closing = [
-    { ...line(example, spoken, SessionEventKind.report_approved), from: '18:00' },
-    line(example, spoken + 4, SessionEventKind.closed),
-  ];
+  const last = approvals.toSorted((one, other) => one.on - other.on).at(-1);
+  const spoken = last?.on ?? session.on;
+  const approved = line(example, spoken, SessionEventKind.report_approved);
+  approved.row.participantId = last && example.participantId(last.by, spaceOf(session));
+  const closing = [{ ...approved, from: '18:00' }, line(example, spoken + 4, SessionEventKind.closed)];
   return [
     line(example, session.on - 7, SessionEventKind.agenda_fixed),
     { ...held, row: { kind: SessionEventKind.held } },

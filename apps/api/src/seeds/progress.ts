@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ProgressKind, ProgressUpdate } from '@samenspraak/progress-api';
 import { Language, dayOf } from '@samenspraak/shared-api';
 import type { Example } from './example';
@@ -36,7 +37,7 @@ export function progressOf(example: Example, commitment: CommitmentExample): Pro
     commitmentId: example.id('commitment', commitment.key),
     spaceId: example.id('space', commitment.space),
   };
-  const lines = [...steps, ...late].map(({ row }) => ({ ...row, ...place })).sort(byMoment);
+  const lines = [...steps, ...late].map(({ row }) => ({ id: randomUUID(), ...row, ...place })).sort(byMoment);
   return { lines, lateSince: lateness.still && calendar.endOf(lateness.still.dueOn) };
 }
 

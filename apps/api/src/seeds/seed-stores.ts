@@ -6,6 +6,7 @@ import { Example } from './example';
 import { people } from './network';
 import { plantCommitments } from './plant-commitments';
 import { plantInterest } from './plant-interest';
+import { plantNotifications } from './plant-notifications';
 import { plantParticipants, plantPersons } from './plant-people';
 import { plantPlaces, plantSeats } from './plant-places';
 import { plantReports } from './plant-reports';
@@ -14,16 +15,19 @@ import { plantTopics } from './plant-topics';
 import { write, type Rows } from './write';
 
 /** The content store's half of the example, in the order in which it can be written. */
-export const plantContent = (example: Example): Rows[] => [
-  ...plantPlaces(example),
-  ...plantParticipants(example),
-  ...plantSeats(example),
-  ...plantTopics(example),
-  ...plantInterest(example),
-  ...plantSessions(example),
-  ...plantReports(example),
-  ...plantCommitments(example),
-];
+export function plantContent(example: Example): Rows[] {
+  const plants = [
+    ...plantPlaces(example),
+    ...plantParticipants(example),
+    ...plantSeats(example),
+    ...plantTopics(example),
+    ...plantInterest(example),
+    ...plantSessions(example),
+    ...plantReports(example),
+    ...plantCommitments(example),
+  ];
+  return [...plants, ...plantNotifications(example, plants)];
+}
 
 /**
  * Fills both stores with the example network, as their owners. Each in one transaction and the content last: a seed that

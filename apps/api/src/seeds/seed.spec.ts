@@ -7,6 +7,9 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { seedStores } from './seed-stores';
 import { openEmptyStores, type EmptyStores } from './testing';
 
+/** Speed is not what is checked here, and the machine may have other work. */
+const patience = 120_000;
+
 let stores: EmptyStores;
 
 /** As the owner, who sees every row. */
@@ -21,7 +24,7 @@ const seenByVisitor = <T extends ObjectLiteral>(entity: EntityTarget<T>): Promis
 beforeAll(async () => {
   stores = await openEmptyStores();
   await seedStores(stores);
-});
+}, patience);
 afterAll(() => stores.close());
 
 describe('what stands in the seeded store', () => {
@@ -127,6 +130,17 @@ describe('the two stores', () => {
     const before = await numbers('select count(*) from topic');
     expect(await seedStores(stores)).toBe(false);
     expect(await numbers('select count(*) from topic')).toEqual(before);
+  });
+});
+
+describe('whoever one signs in as', () => {
+  it('was told what happened of late: nobody of what they did, nobody twice, and nothing waits to be mailed', async () => {
+    const [told = 0] = await numbers('select count(*) from notification');
+    expect(told).toBeGreaterThan(50);
+    const own =
+      'select count(*) from notification n join topic_event e on e.id = event_id where e.participant_id = n.participant_id';
+    expect(await numbers(own)).toEqual([0]);
+    expect(await numbers('select count(*) from mail')).toEqual([0]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Contribution, ResponseTerm, TopicEvent, TopicEventKind } from '@samenspraak/agenda-api';
 import { Language } from '@samenspraak/shared-api';
 import type { Example } from './example';
@@ -23,8 +24,8 @@ export function storyOf(example: Example, topic: TopicExample): Story {
   giveMoments(example.calendar, [...timeline, ...said]);
   const place = { topicId: example.id('topic', topic.key), spaceId: example.id('space', topic.space) };
   const terms = clocks.map(({ term, missed }) => ({ ...plantTerm(example, term, missed?.row.at), ...place }));
-  const events = timeline.map(({ row }) => ({ ...row, ...place })).sort(byMoment);
-  return { events, terms, contributions: said.map(({ row }) => ({ ...row, ...place })) };
+  const events = timeline.map(({ row }) => ({ id: randomUUID(), ...row, ...place })).sort(byMoment);
+  return { events, terms, contributions: said.map(({ row }) => ({ id: randomUUID(), ...row, ...place })) };
 }
 
 const byMoment = (one: { at?: Date }, other: { at?: Date }) => Number(one.at) - Number(other.at);

@@ -8,6 +8,10 @@ export interface Rows {
 
 export const rowsOf = <T extends ObjectLiteral>(entity: new () => T, rows: Partial<T>[]): Rows => ({ entity, rows });
 
+/** The rows of one table, as far as they were made. */
+export const rowsIn = <T extends ObjectLiteral>(plants: Rows[], entity: new () => T): T[] =>
+  plants.filter((plant) => plant.entity === entity).flatMap(({ rows }) => rows as T[]);
+
 const atOnce = 500;
 
 export async function write(manager: EntityManager, plants: Rows[]): Promise<void> {

@@ -42,10 +42,15 @@ describe('the names in the example', () => {
     for (const { name } of mosques) expect(name).toMatch(/ \(voorbeeld\)$/);
   });
 
-  it('do not stand in a report', () => {
+  it('do not stand in a report: neither the names of people, nor those they chose', () => {
     const names = people.flatMap((person: PersonExample) => person.name.split(' ').filter((word) => word.length > 4));
+    const chosen = [...crowd, ...people.flatMap(({ participants }) => participants)].map(
+      ({ displayName }) => displayName,
+    );
     const text = reports.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text)).join(' ');
     for (const name of names) expect(text).not.toContain(name);
+    const words = ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+    for (const name of chosen) expect(words).not.toContain(` ${name.toLowerCase()} `);
   });
 });
 
@@ -129,6 +134,14 @@ describe('a topic', () => {
 });
 
 describe('a session', () => {
+  it('has time for its agenda', () => {
+    const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+    for (const { key, from, until, items } of sessions) {
+      const planned = items.reduce((sum, item) => sum + item.minutes, 0);
+      expect([key, planned <= minutes(until) - minutes(from)]).toEqual([key, true]);
+    }
+  });
+
   it('has items of both sides once it is planned', () => {
     for (const { key, items, state } of sessions.filter((session) => session.state !== 'draft'))
       expect([key, state, new Set(items.map(({ broughtBy }) => sideOf(broughtBy))).size]).toEqual([key, state, 2]);

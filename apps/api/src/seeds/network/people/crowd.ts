@@ -69,7 +69,7 @@ const inRoosendaal = [
   ...of('partnerschap-roosendaal', 'Vrijwilliger', {
     'de-spoorlinde': ['Naima', 'Toon van de trein', 'Hakim', 'Ria'],
     'de-turfvaart': ['Semra', 'Opa Cor', 'Yasin', 'Lieke', 'Bram van de krant'],
-    'de-molenwiek': ['Hülya', 'Sjaak', 'Dunya', 'Ben'],
+    'de-molenwiek': ['Hülya', 'Sjaak', 'Dunya', 'Bennie'],
   }),
 ];
 

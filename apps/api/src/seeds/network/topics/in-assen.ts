@@ -35,7 +35,7 @@ export const topicsInAssen: TopicExample[] = [
     kind: 'concern',
     theme: 'samen-werken',
     question: 'Kan het fietspad naar de taalles ’s avonds verlicht worden?',
-    why: 'Op zaterdagavond fietsen hier dertig vrouwen naar huis. Vijf zijn gestopt met de les, om het donkere stuk.',
+    why: 'Op zaterdagavond fietsen hier dertig vrouwen naar huis. Vijf zijn gestopt met de les, omdat het er zo donker is.',
     goodOutcome: 'Licht voor de winter. En dat de vijf weer komen.',
     author: 'adem',
     onBehalfOf: 'het-esdorp',

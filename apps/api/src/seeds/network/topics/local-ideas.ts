@@ -81,7 +81,7 @@ export const localIdeas: TopicExample[] = [
     space: 'netwerk',
     kind: 'concern',
     theme: 'samen-werken',
-    question: 'Hoe praat u met uw kind over naar nieuws?',
+    question: 'Hoe praat u met uw kind over verdrietig nieuws?',
     why: 'Mijn zoon van tien vraagt of wij hier mogen blijven. Hij las iets op de telefoon van een klasgenoot. Ik wil hem geruststellen zonder te liegen.',
     goodOutcome: 'Tips van andere ouders en docenten. Van mensen die het ook niet altijd weten.',
     language: 'nl',
