@@ -10,6 +10,8 @@ export interface FilterBarProps {
   label: string;
   search?: { name: string; label: ReactNode; value?: string };
   selects: readonly SelectFieldProps[];
+  /** What else the address says, kept when a filter changes. */
+  hidden?: Readonly<Record<string, string | undefined>>;
   /** Words on the button. */
   submit: ReactNode;
   /** Filters that are on, each with the address of the list without it. */
@@ -19,10 +21,11 @@ export interface FilterBarProps {
 }
 
 /** Filters as a GET form, so that a filtered list has an address of its own. */
-export function FilterBar({ action, label, search, selects, submit, chips = [], chipsLabel, clear }: FilterBarProps) {
+export function FilterBar({ action, label, search, selects, hidden = {}, submit, chips = [], chipsLabel, clear }: FilterBarProps) {
   return (
     <div className="filters">
       <form method="get" action={action} role="search" aria-label={label}>
+        {Object.entries(hidden).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
         {search && <TextField {...search} type="search" />}
         {selects.map((select) => (
           <SelectField key={select.name} {...select} />
