@@ -15,7 +15,9 @@ const chunk = 1000;
  */
 export async function sendMorningMails(): Promise<void> {
   const at = Clock.now();
-  for (const addressees of (await personsOf(await morningReaders(at))).values()) await sendTo(addressees, at);
+  let failure: unknown;
+  for (const addressees of (await personsOf(await morningReaders(at))).values()) failure = (await sendTo(addressees, at)) ?? failure;
+  if (failure) throw failure;
 }
 
 async function personsOf(participantIds: string[]): Promise<Map<string, Addressee[]>> {
@@ -28,20 +30,19 @@ async function personsOf(participantIds: string[]): Promise<Map<string, Addresse
   return persons;
 }
 
-async function sendTo(addressees: Addressee[], at: Date): Promise<void> {
+async function sendTo(addressees: Addressee[], at: Date): Promise<unknown> {
   const [first] = addressees;
   const ids = await takeMorningMails(addressees.map(({ participantId }) => participantId), at);
-  if (!first || !ids.length) return;
-  let done = false;
+  if (!first || !ids.length) return undefined;
   try {
-    await compose(first, ids, at);
-    done = true;
-  } finally {
-    if (!done) await giveBack(ids);
+    return await sendMorning(first, ids, at);
+  } catch (error) {
+    await giveBack(ids);
+    throw error;
   }
 }
 
-async function compose({ email, language, participantId }: Addressee, ids: string[], at: Date): Promise<void> {
+async function sendMorning({ email, language, participantId }: Addressee, ids: string[], at: Date): Promise<unknown> {
   const notices = await Database.asPlatform(() => noticesOf(ids));
   const { frequencies } = await readersOf([{ participantId }]);
   const off = frequencies.get(participantId) === MailFrequency.off;
@@ -49,7 +50,7 @@ async function compose({ email, language, participantId }: Addressee, ids: strin
   const gone = ids.filter((id) => !seen.some((notice) => notice.id === id));
   if (gone.length) await drop(gone);
   const [eldest] = seen.map(({ id }) => id).sort();
-  if (!eldest) return;
-  const letter = { id: `${eldest}.morning`, to: email, ...letterOfMorning(seen, language) };
-  await sendOne(seen.map(({ id }) => id), letter, at);
+  if (!eldest) return undefined;
+  const compose = () => ({ id: `${eldest}.morning`, to: email, ...letterOfMorning(seen, language) });
+  return sendOne(seen.map(({ id }) => id), compose, at);
 }

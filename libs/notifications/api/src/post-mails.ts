@@ -20,19 +20,24 @@ export async function postMails(): Promise<void> {
 
 async function sendEach(ids: string[]): Promise<void> {
   const left = new Set(ids);
+  let failure: unknown;
   try {
     const { notices, addressees, frequencies } = await read(ids);
     for (const notice of notices) {
       const addressee = addressees.get(notice.participantId);
       const wanted = addressee && notice.seen && frequencies.get(notice.participantId) !== MailFrequency.off;
-      if (wanted) await sendOne([notice.id], { id: `${notice.id}.notice`, to: addressee.email, ...letterAbout(notice, addressee.language) });
+      if (wanted) failure = (await sendOne([notice.id], () => letterTo(addressee, notice))) ?? failure;
       else await drop([notice.id]);
       left.delete(notice.id);
     }
   } finally {
     if (left.size) await giveBack([...left]);
   }
+  if (failure) throw failure;
 }
+
+const letterTo = ({ email, language }: Addressee, notice: Notice): Letter =>
+  ({ id: `${notice.id}.notice`, to: email, ...letterAbout(notice, language) });
 
 async function read(ids: string[]) {
   const notices = await Database.asPlatform(() => noticesOf(ids));
@@ -46,18 +51,23 @@ export async function readersOf(notices: Pick<Notice, 'participantId'>[]) {
 }
 
 /**
- * Sends one mail for these notifications. A refusal of this one mail is noted; anything else means that no mail goes out
- * now, and is thrown.
+ * Sends one mail for these notifications. What is wrong with this one mail makes it wait and holds no other up; without
+ * a mail server none goes out, and that is thrown.
  * @param at what is written as the moment of sending
+ * @returns what the operator should hear of: not a refusal by the receiving end
  */
-export async function sendOne(ids: string[], letter: Letter, at?: Date): Promise<void> {
+export async function sendOne(ids: string[], compose: () => Letter, at?: Date): Promise<unknown> {
   try {
-    await Post.send(letter);
+    await Post.send(compose());
   } catch (error) {
-    if (!isAboutOneMail(error)) throw error;
-    return void (await markRefused(ids));
+    const { code = '' } = error as { code?: string };
+    if (serverGone.includes(code)) throw error;
+    await markRefused(ids);
+    return refusals.includes(code) ? undefined : error;
   }
   await markSent(ids, at ?? Clock.now());
 }
 
-const isAboutOneMail = (error: unknown): boolean => ['EENVELOPE', 'EMESSAGE'].includes((error as { code?: string }).code ?? '');
+/** Nodemailer's words. */
+const serverGone = ['ESOCKET', 'ECONNECTION', 'ETIMEDOUT', 'EDNS', 'ETLS', 'EAUTH', 'EPROTOCOL'];
+const refusals = ['EENVELOPE', 'EMESSAGE'];

@@ -15,8 +15,8 @@ export interface Recipient {
   actorId: string | null;
 }
 
-/** On the day in $3. */
-const inForce = (mandate: string) => `${mandate}.valid_from <= $3::date and coalesce(${mandate}.valid_to > $3::date, true)`;
+const inForce = (mandate: string) =>
+  `${mandate}.valid_from <= (select day from today) and coalesce(${mandate}.valid_to > (select day from today), true)`;
 
 /** Who speaks for a body: its people in the space where it happens; those elsewhere only when it has none there. */
 const representatives = (bodies: string) => `
@@ -81,7 +81,7 @@ const ways: Record<NotificationKind, typeof topic> = {
 };
 
 const textOf = ({ news, candidates, sees }: typeof topic) => `
-  with news as (${news}), candidate(id) as (${candidates})
+  with today(day) as (select $3::date), news as (${news}), candidate(id) as (${candidates})
   select c.id as "participantId", n.topic_id as "topicId", n.session_id as "sessionId", n.commitment_id as "commitmentId",
          n.at, n.actor as "actorId"
   from (select id from candidate where id > $2::uuid order by id) c cross join news n

@@ -6,6 +6,8 @@ declare module 'mailparser' {
     text?: string;
     html: string | false;
     from?: { text: string };
+    /** By name in lower case. */
+    headers: Map<string, unknown>;
   }
   export function simpleParser(source: Readable): Promise<ParsedMail>;
 }
