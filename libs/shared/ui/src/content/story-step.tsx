@@ -6,9 +6,9 @@ export type StepTone = 'done' | 'now' | 'late' | 'answer';
 const icons: Record<StepTone, IconName> = { done: 'done', now: 'clock', late: 'alert', answer: 'speech' };
 
 export interface StoryStepProps {
-  /** Machine-readable date or moment. */
-  date: string;
-  dateText: ReactNode;
+  /** Machine-readable date or moment; a step that is only explained has none. */
+  date?: string;
+  dateText?: ReactNode;
   tone?: StepTone;
   /** What happened; the words say it, the tone only colours it. */
   children: ReactNode;
@@ -20,7 +20,7 @@ export function StoryStep({ date, dateText, tone = 'done', children, below }: St
   return (
     <li className={tone}>
       <Icon name={icons[tone]} />
-      <time dateTime={date}>{dateText}</time>
+      {dateText && <time dateTime={date}>{dateText}</time>}
       <div>{children}</div>
       {below}
     </li>
