@@ -13,7 +13,10 @@ import { stopLeftovers } from './running.mjs';
  */
 export function command(moduleUrl, main, { beforehand = () => {} } = {}) {
   return runScript(async () => {
-    if (isContinued()) return main();
+    if (isContinued()) {
+      // Listening for the outer process must not be what keeps this one alive.
+      return main().finally(() => process.channel?.unref());
+    }
     demandRuntime();
     await beforehand();
     const log = (line) => console.log(`· ${line}`);
