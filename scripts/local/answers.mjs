@@ -3,18 +3,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Obstacle } from './obstacle.mjs';
 
 /**
- * Waits until a server answers anything below 500, at most a minute.
+ * Waits until a server answers anything below 500, at most three minutes.
  * @param {() => void} stillPossible throws when waiting longer is of no use
  */
 export async function waitUntilServing(url, stillPossible) {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 180_000;
   while (Date.now() < deadline) {
     stillPossible();
     const status = await statusOf(url);
     if (status !== undefined && status < 500) return;
     await pause(50);
   }
-  throw new Obstacle(`${url} gave no good answer within a minute: see the files in .data/log.`);
+  throw new Obstacle(`${url} gave no good answer within three minutes: see the files in .data/log.`);
 }
 
 function statusOf(url) {

@@ -60,7 +60,7 @@ export class Crew {
   /** Ends one kept server for good. */
   async dismiss(member) {
     member.wanted = false;
-    if (member.child?.pid) await stopProcess(member.child.pid);
+    if (member.child?.pid) await stopProcess(member.child.pid, { group: true });
   }
 
   /** From here on a fall is an accident to recover from, not a start that failed. */
@@ -76,7 +76,7 @@ export class Crew {
 
   async endAll() {
     this.#ending = true;
-    await Promise.all([...this.#members.values()].map((child) => stopProcess(child.pid)));
+    await Promise.all([...this.#members.values()].map((child) => stopProcess(child.pid, { group: true })));
   }
 
   #spawn(name, args, env) {

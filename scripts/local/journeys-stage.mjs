@@ -1,24 +1,34 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { dataDir } from './paths.mjs';
 import { Product } from './product.mjs';
 import { say, step } from './progress.mjs';
 import { inModules, runTool } from './tool.mjs';
 
 /** The journeys in a real browser, against the whole product as `npm start` starts it, with data and ports of its own. */
-export async function journeysStage({ dataDir, note, ends, more }) {
+export async function journeysStage({ dataDir: folder, note, ends, more }) {
   const browser = await findBrowser();
   say(`browser: ${browser.path} (${browser.version})`);
-  const product = new Product({ dataDir, note, step, say, fast: true });
+  const product = new Product({ dataDir: folder, note, step, say, fast: true });
   ends.push(() => product.end());
   const { url, mailUrl } = await product.start({ port: 3100, mailPort: 3180 });
-  const report = join(dataDir, 'journeys.json');
+  const report = join(folder, 'journeys.json');
   const args = [inModules('@playwright/test/cli.js'), 'test', '-c', 'apps/e2e/playwright.config.ts', '--reporter=list,json'];
   const code = await runTool([...args, ...more], {
     BASE_URL: url, MAIL_URL: mailUrl, CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   await product.end();
-  return tallyOf(report, code);
+  const tally = tallyOf(report, code);
+  if (tally.failed > 0) keepLogs(folder);
+  return tally;
+}
+
+/** The folder of this run goes; what its servers said is wanted now. */
+function keepLogs(folder) {
+  const kept = join(dataDir, 'log-of-journeys');
+  cpSync(join(folder, 'log'), kept, { recursive: true });
+  say(`what the servers said: ${kept}`);
 }
 
 /** A journey that passed only at a second try counts as passed; the list above names it. */

@@ -30,14 +30,18 @@ function statusOf(pid) {
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
-/** Asks a process to stop, and kills it when it has not after `patience` milliseconds. */
-export async function stopProcess(pid, { signal = 'SIGTERM', patience = 8_000 } = {}) {
+/**
+ * Asks a process to stop, and kills it when it has not after `patience` milliseconds.
+ * `group`: it leads a process group, and what it started itself goes with it.
+ */
+export async function stopProcess(pid, { signal = 'SIGTERM', patience = 15_000, group = false } = {}) {
   const born = bornAt(pid);
   if (born === undefined) return;
-  send(pid, signal);
+  const target = group ? -pid : pid;
+  send(target, signal);
   const deadline = Date.now() + patience;
   while (bornAt(pid) === born) {
-    if (Date.now() > deadline) send(pid, 'SIGKILL');
+    if (Date.now() > deadline) send(target, 'SIGKILL');
     await pause(25);
   }
 }

@@ -33,7 +33,8 @@ export function demandNotRunning(folder = dataDir) {
 export async function stopLeftovers(folder = dataDir) {
   const running = whatRuns(folder);
   if (!running || isAlive(running)) return;
-  await Promise.all(running.children.filter(isAlive).map(({ pid, name }) => stopProcess(pid, { signal: name === 'postgres' ? 'SIGINT' : 'SIGTERM' })));
+  const stop = ({ pid, name }) => stopProcess(pid, name === 'postgres' ? { signal: 'SIGINT' } : { group: true });
+  await Promise.all(running.children.filter(isAlive).map(stop));
   rmSync(fileIn(folder), { force: true });
 }
 
