@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SpacesModule } from '@samenspraak/spaces-api';
 import { Jobs } from '@samenspraak/shared-api';
-import { AnswerResolver, ResponseTermResolver } from './answer.resolver';
+import { AnswerResolver, MergeCandidatesResolver, ResponseTermResolver } from './answer.resolver';
 import { AnswerService } from './answer.service';
 import { AuthorResolver } from './author.resolver';
 import { ContributionResolver, TopicContributionsResolver } from './contribution.resolver';
@@ -14,11 +14,13 @@ import { TopicEventResolver } from './topic-event.resolver';
 import { TopicLifeService } from './topic-life.service';
 import { TopicResolver } from './topic.resolver';
 import { TopicService } from './topic.service';
+import { OrganisationTopicsResolver, SpaceTopicsResolver } from './topics-elsewhere.resolver';
 
 const services = [TopicService, AnswerService, InterestService, ContributionService, TopicLifeService];
 const resolvers = [
-  ...[TopicResolver, AuthorResolver, AnswerResolver, ResponseTermResolver, TopicEventResolver],
+  ...[TopicResolver, AuthorResolver, AnswerResolver, MergeCandidatesResolver, ResponseTermResolver, TopicEventResolver],
   ...[ContributionResolver, TopicContributionsResolver, ThemeResolver, ExpectedAnswerResolver],
+  ...[SpaceTopicsResolver, OrganisationTopicsResolver],
 ];
 
 Jobs.define({

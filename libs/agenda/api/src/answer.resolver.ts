@@ -2,8 +2,10 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { Accessible, Clock, Operation, Receipt, dayOf, workingDaysBetween } from '@samenspraak/shared-api';
 import { Organisation } from '@samenspraak/spaces-api';
 import { AnswerInput, DeclineInput, MergeInput, ReferInput } from './answer.inputs';
-import { AnswerService } from './answer.service';
+import { agendaPage } from './agenda.queries';
+import { AnswerService, canTakeIn } from './answer.service';
 import { ResponseTerm } from './response-term.entity';
+import { Topic } from './topic.entity';
 import { answeringBodies } from './topic.queries';
 
 const id = { type: () => ID };
@@ -57,6 +59,19 @@ export class AnswerResolver {
   @Accessible('signedIn')
   async closeTopic(@Args('id', id) topic: string, @Args('answer') answer: AnswerInput): Promise<Receipt> {
     return Receipt.of(await this.answers.closeTopic(Operation.now.viewer, topic, answer));
+  }
+}
+
+@Resolver(() => Topic)
+export class MergeCandidatesResolver {
+  /** Topics of the same space in which it can go on, what happened last first; with a word to look for. */
+  @ResolveField(() => [Topic])
+  async mergeCandidates(
+    @Parent() { id, spaceId }: Topic,
+    @Args('search', { type: () => String, nullable: true }) search: string | null,
+  ): Promise<Topic[]> {
+    const { nodes } = await agendaPage(Operation.now.viewer, { spaceId, search }, null);
+    return nodes.filter((candidate) => canTakeIn(candidate, id));
   }
 }
 

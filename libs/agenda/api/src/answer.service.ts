@@ -51,7 +51,7 @@ export class AnswerService {
   async mergeTopic(viewer: Viewer, id: string, { into, ...answer }: MergeInput): Promise<Topic> {
     const topic = await answerable(viewer, id, canMerge);
     const target = await Database.of(Topic).findOneBy({ slug: into.trim(), spaceId: topic.spaceId });
-    if (!target || target.id === id || gone.includes(target.state)) throw InvalidInput.of('into', 'choice');
+    if (!target || !canTakeIn(target, id)) throw InvalidInput.of('into', 'choice');
     await stopClock(topic);
     await Database.of(Topic).update({ id }, { mergedIntoId: target.id });
     await move(viewer, topic, 'merge', TopicState.merged, { kind: TopicEventKind.merged, referenceId: target.id, ...answer });
@@ -69,6 +69,10 @@ export class AnswerService {
 }
 
 const gone: TopicState[] = [TopicState.draft, TopicState.merged, TopicState.withdrawn, TopicState.declined];
+
+/** Whether another topic can go on in this one. */
+export const canTakeIn = (target: Pick<Topic, 'id' | 'state'>, otherId: string): boolean =>
+  target.id !== otherId && !gone.includes(target.state);
 
 const byBody = ({ answeringId }: Answerable) => ({ organisationId: answeringId });
 

@@ -1,5 +1,5 @@
 import type { TopicKind, TopicState } from '@samenspraak/shared-graphql';
-import type { Chip, SelectFieldProps } from '@samenspraak/shared-ui';
+import type { Chip, SelectFieldProps, TextFieldProps } from '@samenspraak/shared-ui';
 import type { Language, Visit } from '@samenspraak/shared-web';
 import { agendaWords } from './agenda-words';
 import { listedStates, topicKinds } from './topic-states';
@@ -10,17 +10,20 @@ export interface AgendaChoice {
   themeSlug: string | null;
   state: TopicState | null;
   kind: TopicKind | null;
-  municipalityCode: string | null;
+  /** A name as typed: a list of all municipalities would be most of the page's weight. */
+  municipality: string | null;
 }
 
-const names = { search: 'zoek', themeSlug: 'thema', state: 'stand', kind: 'soort', municipalityCode: 'gemeente' } as const;
+export const noChoice: AgendaChoice = { search: null, themeSlug: null, state: null, kind: null, municipality: null };
+
+const names = { search: 'zoek', themeSlug: 'thema', state: 'stand', kind: 'soort', municipality: 'gemeente' } as const;
 
 export const agendaChoice = (visit: Visit): AgendaChoice => ({
   search: visit.query(names.search)?.slice(0, 200) ?? null,
   themeSlug: visit.query(names.themeSlug),
   state: visit.oneOf(names.state, listedStates),
   kind: visit.oneOf(names.kind, topicKinds),
-  municipalityCode: visit.query(names.municipalityCode),
+  municipality: visit.query(names.municipality)?.slice(0, 100) ?? null,
 });
 
 /** The address of the list for a choice, further back from a cursor. */
@@ -37,20 +40,18 @@ export function addressOf(language: Language, choice: AgendaChoice, after?: stri
 
 interface Lists {
   themes: { slug: string; name: string }[];
-  municipalities: { code: string; name: string }[];
 }
 
-function optionsOf(language: Language, { themes, municipalities }: Lists) {
+function optionsOf(language: Language, { themes }: Lists) {
   const t = agendaWords(language);
   return {
     themeSlug: themes.map(({ slug, name }) => ({ value: slug, text: name })),
     state: listedStates.map((state) => ({ value: state as string, text: t(`states.${state}`) })),
     kind: topicKinds.map((kind) => ({ value: kind as string, text: t(`kinds.${kind}`) })),
-    municipalityCode: municipalities.map(({ code, name }) => ({ value: code, text: name })),
   };
 }
 
-const labels = { themeSlug: 'theme', state: 'state', kind: 'kind', municipalityCode: 'municipality' } as const;
+const labels = { themeSlug: 'theme', state: 'state', kind: 'kind' } as const;
 type Selected = keyof typeof labels;
 
 export function selectsOf(language: Language, choice: AgendaChoice, lists: Lists): SelectFieldProps[] {
@@ -62,6 +63,14 @@ export function selectsOf(language: Language, choice: AgendaChoice, lists: Lists
     empty: t('list.all'),
     options,
   }));
+}
+
+export function textsOf(language: Language, choice: AgendaChoice): TextFieldProps[] {
+  const t = agendaWords(language);
+  return [
+    { name: names.search, label: t('list.search'), value: choice.search ?? '', type: 'search' },
+    { name: names.municipality, label: t('list.municipality'), value: choice.municipality ?? '', type: 'search' },
+  ];
 }
 
 /** The filters that are on, each with the address without it. */

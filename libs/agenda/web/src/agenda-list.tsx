@@ -1,7 +1,7 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
 import { Button, ButtonRow, EmptyState, FilterBar, ItemList, PageHead, Pager } from '@samenspraak/shared-ui';
-import type { Language } from '@samenspraak/shared-web';
-import { addressOf, chipsOf, selectsOf, type AgendaChoice } from './agenda-choice';
+import { type Language, isolated } from '@samenspraak/shared-web';
+import { addressOf, chipsOf, selectsOf, textsOf, type AgendaChoice } from './agenda-choice';
 import { agendaWords } from './agenda-words';
 import { TopicSummary } from './topic-summary';
 
@@ -21,9 +21,8 @@ export const AgendaListFields = graphql(`
       slug
       name(language: $language)
     }
-    municipalities {
+    municipalitiesNamed(name: $place) {
       code
-      name
     }
   }
 `);
@@ -42,6 +41,8 @@ export function AgendaList({ data: masked, language, choice, after }: AgendaList
   const { nodes, pageInfo } = data.agenda;
   const themes = Object.fromEntries(data.themes.map(({ slug, name }) => [slug, name]));
   const chips = chipsOf(language, choice, data);
+  const { municipality } = choice;
+  const unknownPlace = municipality && !data.municipalitiesNamed.length ? t('list.unknownPlace', { name: isolated(municipality) }) : null;
   const address = (cursor?: string | null) => addressOf(language, choice, cursor);
   return (
     <>
@@ -53,7 +54,7 @@ export function AgendaList({ data: masked, language, choice, after }: AgendaList
       <FilterBar
         action={`/${language}/agenda`}
         label={t('list.filter')}
-        search={{ name: 'zoek', label: t('list.search'), value: choice.search ?? '' }}
+        texts={textsOf(language, choice)}
         selects={selectsOf(language, choice, data)}
         submit={t('list.apply')}
         chips={chips}
@@ -61,7 +62,7 @@ export function AgendaList({ data: masked, language, choice, after }: AgendaList
         clear={{ href: `/${language}/agenda`, text: t('list.clear') }}
       />
       {nodes.length === 0 ? (
-        <EmptyState title={t('list.empty')}>{t('list.emptyText')}</EmptyState>
+        <EmptyState title={t('list.empty')}>{unknownPlace ?? t('list.emptyText')}</EmptyState>
       ) : (
         <ItemList>
           {nodes.map((topic) => (

@@ -36,12 +36,14 @@ export interface TopicSummaryProps {
 export function TopicSummary({ topic: masked, language, themes, level }: TopicSummaryProps) {
   const topic = read(TopicSummaryFields, masked);
   const t = agendaWords(language);
+  // Nothing happened since its term ran out.
+  const late = topic.latestKind === 'not_answered_in_time';
   const { supportCount, contributionCount, latestKind, latestAt } = topic;
   const foot = [
     topic.organisation?.name ?? t('ownName'),
     supportCount === null ? undefined : t('supports', { count: supportCount }),
     contributionCount ? t('contributions', { count: contributionCount }) : undefined,
-    latestKind && `${t(`events.${latestKind}`)} · ${dayText(language, latestAt)}`,
+    latestKind && !late && `${t(`events.${latestKind}`)} · ${dayText(language, latestAt)}`,
     topic.viewerSupports ? t('topic.support') : undefined,
   ];
   return (
@@ -50,8 +52,8 @@ export function TopicSummary({ topic: masked, language, themes, level }: TopicSu
       title={topic.question}
       lang={topic.language}
       level={level}
-      tone={toneOf[topic.state]}
-      state={t(`states.${topic.state}`)}
+      tone={late ? 'late' : toneOf[topic.state]}
+      state={late ? t('late.title') : t(`states.${topic.state}`)}
       kind={t(`kinds.${topic.kind}`)}
       theme={themes[topic.themeSlug]}
       foot={foot.filter(Boolean)}

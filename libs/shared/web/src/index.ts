@@ -7,6 +7,7 @@ export * from './languages';
 export * from './markdown';
 export * from './refused-page';
 export * from './serve';
+export * from './signed-in';
 export * from './site';
 export * from './site-viewer';
 export * from './site-words';

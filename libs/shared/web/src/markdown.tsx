@@ -14,7 +14,7 @@ markdown.renderer.rules.link_open = (tokens, place, options, _env, self) => {
 
 /** A text that someone wrote, in its own language and direction. */
 export function Markdown({ text, lang }: { text: string; lang: Language | string }) {
-  return <div className="user-text" lang={lang} dir="auto" dangerouslySetInnerHTML={{ __html: markdown.render(text) }} />;
+  return <div className="words" lang={lang} dir="auto" dangerouslySetInnerHTML={{ __html: markdown.render(text) }} />;
 }
 
 /** The same without marks, for one line. */

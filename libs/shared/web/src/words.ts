@@ -15,7 +15,7 @@ type Tags = Record<string, (children: ReactNode) => ReactNode>;
 export interface Words<M> {
   (key: KeyOf<M>, values?: Values): string;
   /** For a message with tags, such as `<b>…</b>` or `<link>…</link>`. */
-  rich(key: KeyOf<M>, values: Values & Tags): ReactNode;
+  rich(key: KeyOf<M>, values: { [name: string]: Values[string] | Tags[string] }): ReactNode;
 }
 
 /**

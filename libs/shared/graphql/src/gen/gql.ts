@@ -15,30 +15,406 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Agenda($filter: AgendaFilter, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": typeof types.AgendaDocument,
+    "\n  query DraftRoute($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DraftPage\n  }\n": typeof types.DraftRouteDocument,
+    "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean!, $refer: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n": typeof types.AnswerPageDocument,
+    "\n  query AnswerMenuPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    topic(slug: $slug) {\n      ...AnswerMenu\n    }\n  }\n": typeof types.AnswerMenuPageDocument,
+    "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicPage\n    }\n  }\n": typeof types.TopicDocument,
+    "\n  query WithdrawPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": typeof types.WithdrawPageDocument,
+    "\n  query DiscardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": typeof types.DiscardPageDocument,
+    "\n  query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": typeof types.AgendaDocument,
+    "\n  query ProposePage($language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ProposeStart\n  }\n": typeof types.ProposePageDocument,
+    "\n  query News($after: String) {\n    ...SiteViewer\n    ...NewsList\n  }\n": typeof types.NewsDocument,
+    "\n  query MailPreferencePage {\n    ...SiteViewer\n    ...MailPreference\n  }\n": typeof types.MailPreferencePageDocument,
+    "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": typeof types.SessionsDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.TodayDocument,
-    "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n": typeof types.AgendaListFragmentDoc,
+    "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": typeof types.OwnTopicsPageDocument,
+    "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": typeof types.OwnPlacesDocument,
+    "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": typeof types.OwnNamePageDocument,
+    "\n  query OrganisationPage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    organisation(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...OrganisationDetail\n      ...OrganisationSessions\n      ...CommitmentsOfOrganisation\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.OrganisationPageDocument,
+    "\n  query OrganisationsPage {\n    ...SiteViewer\n    ...OrganisationList\n  }\n": typeof types.OrganisationsPageDocument,
+    "\n  query Local {\n    ...SiteViewer\n    partnerships: spaces(kinds: [partnership]) {\n      slug\n      ...SpaceCard\n    }\n    national: spaces(kinds: [network, dialogue_table, panel]) {\n      slug\n      ...SpaceCard\n    }\n  }\n": typeof types.LocalDocument,
+    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.SpacePageDocument,
+    "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": typeof types.SignCharterPageDocument,
+    "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": typeof types.InviteRouteDocument,
+    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n  }\n": typeof types.ToDoPageDocument,
+    "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": typeof types.CommitmentDeedDocument,
+    "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": typeof types.CommitmentDocument,
+    "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": typeof types.CommitmentsDocument,
+    "\n  query NewCommitment(\n    $session: String!\n    $fromSession: Boolean!\n    $topic: String!\n    $fromTopic: Boolean!\n    $space: String!\n    $fromSpace: Boolean!\n    $language: Language!\n  ) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MakePage\n  }\n": typeof types.NewCommitmentDocument,
+    "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": typeof types.AgendaListFragmentDoc,
+    "\n  mutation OpenTopic($id: ID!, $answer: AnswerInput) {\n    openTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.OpenTopicDocument,
+    "\n  mutation ReturnTopic($id: ID!, $answer: AnswerInput!) {\n    returnTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.ReturnTopicDocument,
+    "\n  mutation DeclineTopic($id: ID!, $answer: DeclineInput!) {\n    declineTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.DeclineTopicDocument,
+    "\n  mutation ReferTopic($id: ID!, $answer: ReferInput!) {\n    referTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.ReferTopicDocument,
+    "\n  mutation MergeTopic($id: ID!, $answer: MergeInput!) {\n    mergeTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.MergeTopicDocument,
+    "\n  mutation CloseTopic($id: ID!, $answer: AnswerInput!) {\n    closeTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.CloseTopicDocument,
+    "\n  fragment AnswerExtra on Query {\n    answeringBodies @include(if: $refer) {\n      id\n      name\n    }\n    topic(slug: $slug) {\n      term {\n        organisation {\n          id\n        }\n      }\n      ...MergeSearch @include(if: $merge)\n    }\n  }\n": typeof types.AnswerExtraFragmentDoc,
+    "\n  fragment AnswerForm on Query {\n    viewer {\n      formToken\n    }\n    topic(slug: $slug) {\n      id\n      slug\n      audience\n      viewerCan\n      space {\n        ...SpaceReaders\n      }\n      ...AnswerTopic\n      ...MergeSearch @include(if: $merge)\n    }\n    ...AnswerExtra\n  }\n": typeof types.AnswerFormFragmentDoc,
+    "\n  fragment AnswerMenu on Topic {\n    slug\n    viewerCan\n    ...AnswerTopic\n  }\n": typeof types.AnswerMenuFragmentDoc,
+    "\n  fragment AnswerTopic on Topic {\n    slug\n    question\n    language\n    term {\n      dueOn\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.AnswerTopicFragmentDoc,
+    "\n  fragment MergeSearch on Topic {\n    slug\n    space {\n      name\n    }\n    mergeCandidates(search: $search) {\n      slug\n      question\n      language\n    }\n  }\n": typeof types.MergeSearchFragmentDoc,
+    "\n  fragment AskedTopics on Query {\n    ownTopics {\n      slug\n      state\n      ...OwnTopic\n    }\n  }\n": typeof types.AskedTopicsFragmentDoc,
+    "\n  fragment OwedAnswers on Query {\n    owedAnswers {\n      id\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n      topic {\n        slug\n        kind\n        question\n        language\n        space {\n          name\n        }\n      }\n    }\n  }\n": typeof types.OwedAnswersFragmentDoc,
+    "\n  fragment OwnTopic on Topic {\n    slug\n    kind\n    state\n    question\n    language\n    latestAt\n    latestKind\n    space {\n      name\n    }\n  }\n": typeof types.OwnTopicFragmentDoc,
+    "\n  fragment OwnTopics on Query {\n    ownTopics {\n      slug\n      state\n      ...OwnTopic\n    }\n  }\n": typeof types.OwnTopicsFragmentDoc,
+    "\n  mutation WithdrawTopic($id: ID!) {\n    withdrawTopic(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawTopicDocument,
+    "\n  mutation DiscardTopic($id: ID!) {\n    discardTopic(id: $id) {\n      id\n    }\n  }\n": typeof types.DiscardTopicDocument,
+    "\n  fragment ConfirmPage on Topic {\n    id\n    slug\n    question\n    language\n    viewerCan\n    ...AnswerTopic\n  }\n": typeof types.ConfirmPageFragmentDoc,
+    "\n  query StoredDraft($slug: String!) {\n    topic(slug: $slug) {\n      ...Draft\n    }\n  }\n": typeof types.StoredDraftDocument,
+    "\n  mutation EditTopic($id: ID!, $input: TopicInput!) {\n    editTopic(id: $id, input: $input) {\n      slug\n    }\n  }\n": typeof types.EditTopicDocument,
+    "\n  mutation SubmitTopic($id: ID!) {\n    submitTopic(id: $id) {\n      id\n    }\n  }\n": typeof types.SubmitTopicDocument,
+    "\n  fragment DraftPage on Query {\n    viewer {\n      formToken\n      ...Author\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    topic(slug: $slug) {\n      ...Draft\n    }\n  }\n": typeof types.DraftPageFragmentDoc,
+    "\n  fragment Draft on Topic {\n    id\n    slug\n    state\n    kind\n    themeSlug\n    question\n    why\n    goodOutcome\n    language\n    audience\n    organisationId\n    municipalityCode\n    municipality {\n      code\n      name\n    }\n    viewerCan\n    space {\n      id\n      name\n      ...SpaceReaders\n      expectedAnswer {\n        workingDays\n        dueOn\n        organisation {\n          name\n        }\n      }\n    }\n    organisation {\n      name\n    }\n    story {\n      kind\n      text\n      language\n      organisation {\n        name\n      }\n      participant {\n        displayName\n      }\n    }\n  }\n": typeof types.DraftFragmentDoc,
+    "\n  query MunicipalitiesNamed($name: String!) {\n    municipalitiesNamed(name: $name) {\n      code\n      name\n    }\n  }\n": typeof types.MunicipalitiesNamedDocument,
+    "\n  mutation ProposeTopic($input: TopicInput!) {\n    proposeTopic(input: $input) {\n      slug\n    }\n  }\n": typeof types.ProposeTopicDocument,
+    "\n  fragment ProposeStart on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n          slug\n          name\n          kind\n          municipality {\n            code\n          }\n        }\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.ProposeStartFragmentDoc,
+    "\n  fragment Author on Viewer {\n    standings {\n      space {\n        id\n      }\n      participant {\n        displayName\n      }\n      organisations {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AuthorFragmentDoc,
+    "\n  fragment SpaceReaders on Space {\n    name\n    readers {\n      members\n      government\n    }\n  }\n": typeof types.SpaceReadersFragmentDoc,
     "\n  fragment TopicSummary on Topic {\n    slug\n    question\n    why\n    language\n    kind\n    state\n    themeSlug\n    organisation {\n      name\n    }\n    supportCount\n    contributionCount\n    latestAt\n    latestKind\n    viewerSupports\n  }\n": typeof types.TopicSummaryFragmentDoc,
+    "\n  fragment ContributeForm on Topic {\n    id\n    audience\n    space {\n      id\n      ...SpaceReaders\n    }\n  }\n": typeof types.ContributeFormFragmentDoc,
+    "\n  fragment Contributor on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        participant {\n          displayName\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ContributorFragmentDoc,
+    "\n  fragment ContributionVoice on Contribution {\n    id\n    text\n    language\n    at\n    withdrawnAt\n    viewerCanWithdraw\n    participant {\n      displayName\n      government\n    }\n    organisation {\n      name\n    }\n  }\n": typeof types.ContributionVoiceFragmentDoc,
+    "\n  fragment DraftTopic on Topic {\n    slug\n    ...TopicHead\n  }\n": typeof types.DraftTopicFragmentDoc,
+    "\n  fragment StoryEvent on TopicEvent {\n    id\n    kind\n    at\n    text\n    whatWouldChange\n    language\n    participant {\n      displayName\n    }\n    organisation {\n      name\n      answersWithin\n    }\n    otherTopic {\n      slug\n      question\n      language\n    }\n  }\n": typeof types.StoryEventFragmentDoc,
+    "\n  fragment StoryNext on Topic {\n    state\n    viewerCan\n    term {\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.StoryNextFragmentDoc,
+    "\n  mutation SupportTopic($id: ID!, $on: Boolean!) {\n    supportTopic(id: $id, on: $on) {\n      id\n    }\n  }\n": typeof types.SupportTopicDocument,
+    "\n  mutation FollowTopic($id: ID!, $on: Boolean!) {\n    followTopic(id: $id, on: $on) {\n      id\n    }\n  }\n": typeof types.FollowTopicDocument,
+    "\n  mutation Contribute($input: ContributionInput!) {\n    contribute(input: $input) {\n      id\n    }\n  }\n": typeof types.ContributeDocument,
+    "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawContributionDocument,
+    "\n  fragment TopicAside on Topic {\n    slug\n    audience\n    viewerCan\n    space {\n      ...SpaceReaders\n    }\n    term {\n      dueOn\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.TopicAsideFragmentDoc,
+    "\n  fragment TopicContributions on Topic {\n    slug\n    state\n    contributionCount\n    viewerCan\n    contributions(after: $after) {\n      nodes {\n        id\n        ...ContributionVoice\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...ContributeForm\n  }\n": typeof types.TopicContributionsFragmentDoc,
+    "\n  fragment TopicHead on Topic {\n    kind\n    state\n    question\n    why\n    language\n    submittedAt\n    theme {\n      name(language: $language)\n    }\n    municipality {\n      name\n    }\n    term {\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n    }\n    mergedInto {\n      slug\n      question\n      language\n    }\n  }\n": typeof types.TopicHeadFragmentDoc,
+    "\n  fragment TopicPage on Topic {\n    slug\n    state\n    why\n    goodOutcome\n    language\n    theme {\n      slug\n      name(language: $language)\n    }\n    ...DraftTopic\n    ...TopicHead\n    ...TopicAside\n    ...TopicStory\n    ...TopicSupport\n    ...TopicContributions\n  }\n": typeof types.TopicPageFragmentDoc,
+    "\n  fragment TopicStory on Topic {\n    ...StoryNext\n    story {\n      id\n      kind\n      at\n      ...StoryEvent\n    }\n  }\n": typeof types.TopicStoryFragmentDoc,
+    "\n  fragment TopicSupport on Topic {\n    id\n    supportCount\n    viewerCan\n    viewerSupports\n    viewerFollows\n  }\n": typeof types.TopicSupportFragmentDoc,
     "\n  fragment WaitingTooLong on ResponseTerm {\n    workingDaysLate\n    organisation {\n      name\n    }\n    topic {\n      slug\n      question\n      language\n    }\n  }\n": typeof types.WaitingTooLongFragmentDoc,
+    "\n  fragment NextSessions on Query {\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n": typeof types.NextSessionsFragmentDoc,
+    "\n  fragment SpaceSessions on Space {\n    slug\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n": typeof types.SpaceSessionsFragmentDoc,
+    "\n  fragment OrganisationSessions on Organisation {\n    upcomingSessions {\n      ...SessionLine\n    }\n  }\n": typeof types.OrganisationSessionsFragmentDoc,
+    "\n  fragment SessionLine on Session {\n    slug\n    title\n    language\n    startsAt\n    endsAt\n    place\n    state\n    space {\n      name\n      language\n    }\n    balance {\n      communities\n      government\n    }\n  }\n": typeof types.SessionLineFragmentDoc,
+    "\n  fragment SessionsLists on Query {\n    upcoming: sessions(filter: { when: upcoming, spaceSlug: $space }, after: $furtherAfter) @include(if: $upcoming) {\n      nodes {\n        ...SessionLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    past: sessions(filter: { when: past, spaceSlug: $space }, after: $pastAfter) @include(if: $past) {\n      nodes {\n        ...SessionLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.SessionsListsFragmentDoc,
+    "\n  fragment SessionsMonth on Query {\n    month: sessionsOfMonth(month: $month, spaceSlug: $space) @include(if: $byMonth) {\n      ...SessionLine\n    }\n  }\n": typeof types.SessionsMonthFragmentDoc,
+    "\n  fragment SessionsOfTopic on Topic {\n    agendaItems {\n      minutes\n      state\n      session {\n        startsAt\n        ...SessionLine\n      }\n    }\n    recommendations {\n      id\n      text\n      language\n      addressedTo {\n        name\n      }\n      session {\n        ...SessionLine\n      }\n    }\n  }\n": typeof types.SessionsOfTopicFragmentDoc,
+    "\n  fragment SessionsOverview on Query {\n    viewer {\n      facilitates\n    }\n    spaces(kinds: [network, dialogue_table, partnership, panel]) {\n      slug\n      name\n    }\n    ...SessionsLists\n    ...SessionsMonth\n  }\n": typeof types.SessionsOverviewFragmentDoc,
+    "\n  fragment ReportText on Session {\n    items {\n      id\n      ...AgendaItemLine\n    }\n    recommendations {\n      id\n      reportParagraphId\n    }\n    report {\n      language\n      paragraphs {\n        id\n        position\n        text\n        agendaItemId\n      }\n      approvals {\n        id\n        side\n        at\n        dissent\n        language\n        paragraphId\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": typeof types.ReportTextFragmentDoc,
+    "\n  fragment ReportVerdicts on Report {\n    dueOn\n    approvals {\n      side\n      verdict\n      at\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.ReportVerdictsFragmentDoc,
+    "\n  fragment SessionAdvice on Session {\n    items {\n      id\n    }\n    report {\n      paragraphs {\n        id\n        position\n        agendaItemId\n      }\n    }\n    recommendations {\n      id\n      text\n      language\n      reportParagraphId\n      addressedTo {\n        slug\n        name\n      }\n      topic {\n        slug\n        question\n        language\n      }\n    }\n  }\n": typeof types.SessionAdviceFragmentDoc,
+    "\n  fragment SessionReport on Session {\n    state\n    space {\n      name\n    }\n    events {\n      kind\n      at\n    }\n    report {\n      state\n      dueOn\n      ...ReportVerdicts\n    }\n    ...ReportText\n  }\n": typeof types.SessionReportFragmentDoc,
+    "\n  fragment AgendaItemLine on AgendaItem {\n    id\n    title\n    language\n    minutes\n    side\n    state\n    carried\n    moveRequestedBySide\n    moveReason\n    topicId\n    topic {\n      slug\n      question\n      language\n    }\n    organisation {\n      name\n    }\n  }\n": typeof types.AgendaItemLineFragmentDoc,
+    "\n  fragment SessionAnswers on Session {\n    id\n    viewerCan\n    space {\n      id\n    }\n    seats {\n      answer\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SessionAnswersFragmentDoc,
+    "\n  fragment OwnSeats on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.OwnSeatsFragmentDoc,
+    "\n  fragment SessionActs on Session {\n    id\n    slug\n    state\n    startsAt\n    place\n    link\n    viewerCan\n    report {\n      viewerCan\n    }\n  }\n": typeof types.SessionActsFragmentDoc,
+    "\n  mutation AnswerInvitation($session: ID!, $answer: AnswerToInvitation!) {\n    answerInvitation(session: $session, answer: $answer) {\n      id\n    }\n  }\n": typeof types.AnswerInvitationDocument,
+    "\n  mutation AnnounceSession($id: ID!) {\n    announceSession(id: $id) {\n      id\n    }\n  }\n": typeof types.AnnounceSessionDocument,
+    "\n  mutation DiscardSession($id: ID!) {\n    discardSession(id: $id) {\n      id\n    }\n  }\n": typeof types.DiscardSessionDocument,
+    "\n  mutation CloseSession($id: ID!) {\n    closeSession(id: $id) {\n      id\n    }\n  }\n": typeof types.CloseSessionDocument,
+    "\n  fragment SessionAgenda on Session {\n    minutesLeft\n    balance {\n      communities\n      government\n    }\n    items {\n      id\n      minutes\n      ...AgendaItemLine\n    }\n  }\n": typeof types.SessionAgendaFragmentDoc,
+    "\n  fragment SessionFacts on Session {\n    startsAt\n    endsAt\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": typeof types.SessionFactsFragmentDoc,
+    "\n  fragment SessionGuests on Session {\n    language\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.SessionGuestsFragmentDoc,
+    "\n  fragment SessionHead on Session {\n    title\n    language\n    startsAt\n    endsAt\n    state\n    number\n    cancelReason\n    series {\n      name\n      language\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n    }\n  }\n": typeof types.SessionHeadFragmentDoc,
+    "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": typeof types.SessionPageFragmentDoc,
+    "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": typeof types.SessionReadersFragmentDoc,
+    "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      name\n      rhythm\n      language\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": typeof types.SessionSeriesFragmentDoc,
+    "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SessionStoryFragmentDoc,
+    "\n  fragment MailPreference on Query {\n    viewer {\n      formToken\n    }\n    mailPreference\n  }\n": typeof types.MailPreferenceFragmentDoc,
+    "\n  mutation ClearNotifications {\n    clearNotifications {\n      id\n    }\n  }\n": typeof types.ClearNotificationsDocument,
+    "\n  mutation SetMailPreference($mail: MailFrequency!) {\n    setMailPreference(mail: $mail) {\n      id\n    }\n  }\n": typeof types.SetMailPreferenceDocument,
+    "\n  fragment News on Notification {\n    id\n    at\n    kind\n    topic {\n      slug\n      question\n      language\n    }\n    topicEvent {\n      kind\n    }\n    session {\n      slug\n      title\n      language\n    }\n    sessionEvent {\n      kind\n    }\n    commitment {\n      slug\n      title\n      language\n    }\n    progressUpdate {\n      kind\n    }\n  }\n": typeof types.NewsFragmentDoc,
+    "\n  fragment NewsList on Query {\n    viewer {\n      formToken\n    }\n    notifications(after: $after) {\n      nodes {\n        ...News\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.NewsListFragmentDoc,
+    "\n  fragment FormSender on Viewer {\n    signedIn\n    formToken\n  }\n": typeof types.FormSenderFragmentDoc,
+    "\n  query FormPage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n  }\n": typeof types.FormPageDocument,
+    "\n  fragment MailLanguage on Viewer {\n    formToken\n    mailLanguage\n  }\n": typeof types.MailLanguageFragmentDoc,
+    "\n  mutation ChooseMailLanguage($language: Language!) {\n    chooseMailLanguage(language: $language) {\n      id\n    }\n  }\n": typeof types.ChooseMailLanguageDocument,
+    "\n  mutation RequestSignIn($email: String!, $language: Language!, $next: String) {\n    requestSignIn(email: $email, language: $language, next: $next) {\n      id\n    }\n  }\n": typeof types.RequestSignInDocument,
+    "\n  mutation SignInByCode($attempt: String!, $code: String!) {\n    signInByCode(attempt: $attempt, code: $code) {\n      slug\n    }\n  }\n": typeof types.SignInByCodeDocument,
+    "\n  mutation SignInByLink($secret: String!) {\n    signInByLink(secret: $secret) {\n      slug\n    }\n  }\n": typeof types.SignInByLinkDocument,
+    "\n  mutation SignOut {\n    signOut {\n      id\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment DeedForm on Commitment {\n    id\n    slug\n    audience\n    dueOn\n    space {\n      ...SpaceReaders\n    }\n  }\n": typeof types.DeedFormFragmentDoc,
+    "\n  fragment DeedPage on Commitment {\n    slug\n    title\n    language\n    state\n    counterpartSide\n    counterpart {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    space {\n      id\n    }\n    viewerCan\n    ...DeedForm\n  }\n": typeof types.DeedPageFragmentDoc,
+    "\n  fragment ProgressActor on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.ProgressActorFragmentDoc,
+    "\n  mutation ReportProgress($id: ID!, $input: ProgressInput!) {\n    reportProgress(id: $id, input: $input) {\n      id\n    }\n  }\n": typeof types.ReportProgressDocument,
+    "\n  mutation Deliver($id: ID!, $input: DeliveryInput!) {\n    deliver(id: $id, input: $input) {\n      id\n    }\n  }\n": typeof types.DeliverDocument,
+    "\n  mutation ConfirmDelivery($id: ID!, $input: ConfirmationInput!) {\n    confirmDelivery(id: $id, input: $input) {\n      id\n    }\n  }\n": typeof types.ConfirmDeliveryDocument,
+    "\n  mutation DisputeDelivery($id: ID!, $input: DisputeInput!) {\n    disputeDelivery(id: $id, input: $input) {\n      id\n    }\n  }\n": typeof types.DisputeDeliveryDocument,
+    "\n  fragment CommitmentLine on Commitment {\n    slug\n    title\n    language\n    state\n    lateSince\n    dueOn\n    owner {\n      name\n    }\n  }\n": typeof types.CommitmentLineFragmentDoc,
+    "\n  fragment CommitmentsOfOrganisation on Organisation {\n    id\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n  }\n": typeof types.CommitmentsOfOrganisationFragmentDoc,
+    "\n  fragment CommitmentsOfSession on Session {\n    slug\n    startsAt\n    commitments {\n      ...CommitmentLine\n    }\n    space {\n      viewerPromisesFor {\n        id\n      }\n    }\n  }\n": typeof types.CommitmentsOfSessionFragmentDoc,
+    "\n  fragment CommitmentsOfSpace on Space {\n    id\n    slug\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n    viewerPromisesFor {\n      id\n    }\n  }\n": typeof types.CommitmentsOfSpaceFragmentDoc,
+    "\n  fragment CommitmentsOfTopic on Topic {\n    slug\n    commitments {\n      ...CommitmentLine\n    }\n    space {\n      viewerPromisesFor {\n        id\n      }\n    }\n  }\n": typeof types.CommitmentsOfTopicFragmentDoc,
+    "\n  fragment LateCommitment on Commitment {\n    slug\n    title\n    language\n    dueOn\n    owner {\n      name\n    }\n  }\n": typeof types.LateCommitmentFragmentDoc,
+    "\n  fragment CommitmentsWaitingForMe on Query {\n    deliveriesToConfirm {\n      ...CommitmentLine\n    }\n    owedUpdates {\n      ...CommitmentLine\n    }\n  }\n": typeof types.CommitmentsWaitingForMeFragmentDoc,
+    "\n  fragment CommitmentList on Query {\n    progressAtAGlance(spaceId: $spaceId) {\n      ...PromiseGlance\n    }\n    commitments(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...CommitmentSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    organisations {\n      id\n      name\n    }\n  }\n": typeof types.CommitmentListFragmentDoc,
+    "\n  fragment CommitmentSummary on Commitment {\n    slug\n    title\n    language\n    themeSlug\n    state\n    lateSince\n    agreedOn\n    dueOn\n    originalDueOn\n    latestAt\n    latestKind\n    owner {\n      name\n    }\n  }\n": typeof types.CommitmentSummaryFragmentDoc,
+    "\n  mutation MakeCommitment($input: CommitmentInput!) {\n    makeCommitment(input: $input) {\n      slug\n    }\n  }\n": typeof types.MakeCommitmentDocument,
+    "\n  fragment PromisePlace on Space {\n    id\n    name\n    viewerPromisesFor {\n      id\n      name\n    }\n    seats {\n      organisation {\n        id\n        name\n      }\n    }\n    ...SpaceReaders\n  }\n": typeof types.PromisePlaceFragmentDoc,
+    "\n  fragment MakeSession on Session {\n    id\n    slug\n    title\n    language\n    startsAt\n    audience\n    recommendations {\n      id\n      text\n      addressedToId\n      topicId\n    }\n    space {\n      ...PromisePlace\n    }\n  }\n": typeof types.MakeSessionFragmentDoc,
+    "\n  fragment MakeTopic on Topic {\n    id\n    slug\n    question\n    language\n    audience\n    themeSlug\n    space {\n      ...PromisePlace\n    }\n  }\n": typeof types.MakeTopicFragmentDoc,
+    "\n  fragment MakePage on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $session) @include(if: $fromSession) {\n      ...MakeSession\n    }\n    topic(slug: $topic) @include(if: $fromTopic) {\n      ...MakeTopic\n    }\n    space(slug: $space) @include(if: $fromSpace) {\n      ...PromisePlace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.MakePageFragmentDoc,
+    "\n  fragment CommitmentDeedsPanel on Commitment {\n    slug\n    viewerCan\n  }\n": typeof types.CommitmentDeedsPanelFragmentDoc,
+    "\n  fragment CommitmentFacts on Commitment {\n    source\n    agreedOn\n    dueOn\n    confirmedAt\n    audience\n    counterpartSide\n    counterpart {\n      slug\n      name\n    }\n    owner {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n    updates {\n      id\n      kind\n      previousDueOn\n    }\n  }\n": typeof types.CommitmentFactsFragmentDoc,
+    "\n  fragment CommitmentHead on Commitment {\n    title\n    language\n    state\n    lateSince\n    agreedOn\n    dueOn\n    owner {\n      name\n    }\n    theme {\n      name(language: $language)\n    }\n  }\n": typeof types.CommitmentHeadFragmentDoc,
+    "\n  fragment CommitmentOrigin on Commitment {\n    topic {\n      slug\n      question\n      language\n    }\n    session {\n      slug\n      title\n      language\n      startsAt\n    }\n    recommendation {\n      text\n      language\n    }\n  }\n": typeof types.CommitmentOriginFragmentDoc,
+    "\n  fragment CommitmentPage on Commitment {\n    text\n    language\n    theme {\n      slug\n      name(language: $language)\n    }\n    ...CommitmentHead\n    ...CommitmentDeedsPanel\n    ...CommitmentFacts\n    ...CommitmentOrigin\n    ...CommitmentSides\n    ...CommitmentStory\n  }\n": typeof types.CommitmentPageFragmentDoc,
+    "\n  fragment CommitmentSides on Commitment {\n    state\n    counterpartSide\n    counterpart {\n      name\n    }\n    owner {\n      name\n    }\n  }\n": typeof types.CommitmentSidesFragmentDoc,
+    "\n  fragment CommitmentStory on Commitment {\n    state\n    dueOn\n    lateSince\n    counterpartSide\n    counterpart {\n      name\n    }\n    updates {\n      id\n      ...CommitmentStoryLine\n    }\n  }\n": typeof types.CommitmentStoryFragmentDoc,
+    "\n  fragment CommitmentStoryLine on ProgressUpdate {\n    id\n    kind\n    at\n    text\n    language\n    evidenceUrl\n    newDueOn\n    previousDueOn\n    reason\n    organisation {\n      name\n    }\n  }\n": typeof types.CommitmentStoryLineFragmentDoc,
     "\n  fragment PromiseGlance on ProgressAtAGlance {\n    confirmed\n    delivered\n    running\n    late\n    total\n  }\n": typeof types.PromiseGlanceFragmentDoc,
     "\n  fragment SiteViewer on Query {\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n  }\n": typeof types.SiteViewerFragmentDoc,
     "\n  query SiteViewer {\n    ...SiteViewer\n  }\n": typeof types.SiteViewerDocument,
+    "\n  fragment AcceptInvitation on OpenInvitation {\n    shownAs\n    space {\n      kind\n    }\n  }\n": typeof types.AcceptInvitationFragmentDoc,
+    "\n  mutation JoinByInvitation($secret: String!, $email: String!, $language: Language!) {\n    joinByInvitation(secret: $secret, email: $email, language: $language) {\n      id\n    }\n  }\n": typeof types.JoinByInvitationDocument,
+    "\n  mutation AcceptInvitation($secret: String!, $input: AcceptanceInput!) {\n    acceptInvitation(secret: $secret, input: $input) {\n      slug\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  fragment MemberAlready on Space {\n    slug\n    kind\n    name\n  }\n": typeof types.MemberAlreadyFragmentDoc,
+    "\n  fragment InvitationPage on OpenInvitation {\n    expiresAt\n    space {\n      slug\n      name\n      ...MemberAlready\n    }\n    ...InvitationStory\n    ...AcceptInvitation\n  }\n": typeof types.InvitationPageFragmentDoc,
+    "\n  fragment Invitee on Viewer {\n    signedIn\n    standings {\n      space {\n        slug\n      }\n    }\n  }\n": typeof types.InviteeFragmentDoc,
+    "\n  fragment InvitationStory on OpenInvitation {\n    function\n    mayPromise\n    shownAs\n    organisation {\n      name\n    }\n    space {\n      kind\n      charter\n      language\n      answeredBy {\n        name\n      }\n    }\n  }\n": typeof types.InvitationStoryFragmentDoc,
+    "\n  fragment InviteChoice on Space {\n    slug\n    viewerCanInviteMembers\n    invitationChoices {\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.InviteChoiceFragmentDoc,
+    "\n  fragment InviteForm on Space {\n    id\n    slug\n    viewerCanMakeManagers\n    invitationChoices {\n      mayPromise\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n  }\n": typeof types.InviteFormFragmentDoc,
+    "\n  fragment InvitePage on Space {\n    slug\n    kind\n    name\n    ...InviteChoice\n    ...InviteForm\n    ownInvitations {\n      id\n      ...MadeInvitation\n      ...MadeLink\n    }\n  }\n": typeof types.InvitePageFragmentDoc,
+    "\n  mutation Invite($input: InvitationInput!) {\n    invite(input: $input) {\n      id\n    }\n  }\n": typeof types.InviteDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
+    "\n  fragment MadeInvitation on MadeInvitation {\n    id\n    state\n    function\n    manager\n    madeAt\n    expiresAt\n    organisation {\n      name\n    }\n  }\n": typeof types.MadeInvitationFragmentDoc,
+    "\n  fragment MadeLink on MadeInvitation {\n    id\n    secret\n    language\n    expiresAt\n    organisation {\n      name\n    }\n    space {\n      name\n    }\n  }\n": typeof types.MadeLinkFragmentDoc,
+    "\n  fragment OrganisationDetail on Organisation {\n    name\n    kind\n    about\n    language\n    answersWithin\n    municipality {\n      name\n    }\n    spaces {\n      slug\n      kind\n      name\n    }\n  }\n": typeof types.OrganisationDetailFragmentDoc,
+    "\n  fragment OrganisationList on Query {\n    organisations {\n      slug\n      name\n      kind\n      municipality {\n        name\n      }\n    }\n  }\n": typeof types.OrganisationListFragmentDoc,
+    "\n  fragment OwnName on OwnStanding {\n    space {\n      id\n      slug\n      name\n    }\n    participant {\n      displayName\n      government\n    }\n  }\n": typeof types.OwnNameFragmentDoc,
+    "\n  mutation RenameYourself($spaceId: ID!, $input: OwnNameInput!) {\n    renameYourself(spaceId: $spaceId, input: $input) {\n      id\n    }\n  }\n": typeof types.RenameYourselfDocument,
+    "\n  fragment OwnPlace on OwnStanding {\n    roles\n    space {\n      slug\n      kind\n      name\n      language\n      viewerCanInvite\n    }\n    participant {\n      displayName\n      government\n      mandates {\n        id\n        function\n        mayPromise\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": typeof types.OwnPlaceFragmentDoc,
+    "\n  fragment CharterToSign on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    seats {\n      id\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.CharterToSignFragmentDoc,
+    "\n  mutation SignCharter($seat: ID!) {\n    signCharter(seat: $seat) {\n      id\n    }\n  }\n": typeof types.SignCharterDocument,
+    "\n  fragment SpaceCard on Space {\n    slug\n    kind\n    name\n    language\n    municipality {\n      name\n    }\n    seats {\n      signedAt\n    }\n  }\n": typeof types.SpaceCardFragmentDoc,
+    "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n": typeof types.SpaceDetailFragmentDoc,
+    "\n  fragment SpaceDone on Space {\n    slug\n    name\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SpaceDoneFragmentDoc,
+    "\n  fragment SpacePeople on Space {\n    readers {\n      members\n      government\n    }\n  }\n": typeof types.SpacePeopleFragmentDoc,
+    "\n  fragment SpaceSeats on Space {\n    seats {\n      id\n      side\n      signedAt\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.SpaceSeatsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query Agenda($filter: AgendaFilter, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": types.AgendaDocument,
+    "\n  query DraftRoute($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DraftPage\n  }\n": types.DraftRouteDocument,
+    "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean!, $refer: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n": types.AnswerPageDocument,
+    "\n  query AnswerMenuPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    topic(slug: $slug) {\n      ...AnswerMenu\n    }\n  }\n": types.AnswerMenuPageDocument,
+    "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicPage\n    }\n  }\n": types.TopicDocument,
+    "\n  query WithdrawPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": types.WithdrawPageDocument,
+    "\n  query DiscardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": types.DiscardPageDocument,
+    "\n  query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": types.AgendaDocument,
+    "\n  query ProposePage($language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ProposeStart\n  }\n": types.ProposePageDocument,
+    "\n  query News($after: String) {\n    ...SiteViewer\n    ...NewsList\n  }\n": types.NewsDocument,
+    "\n  query MailPreferencePage {\n    ...SiteViewer\n    ...MailPreference\n  }\n": types.MailPreferencePageDocument,
+    "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n    }\n  }\n": types.SessionDocument,
+    "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": types.SessionsDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.TodayDocument,
-    "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n": types.AgendaListFragmentDoc,
+    "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": types.OwnTopicsPageDocument,
+    "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": types.OwnPlacesDocument,
+    "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": types.OwnNamePageDocument,
+    "\n  query OrganisationPage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    organisation(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...OrganisationDetail\n      ...OrganisationSessions\n      ...CommitmentsOfOrganisation\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.OrganisationPageDocument,
+    "\n  query OrganisationsPage {\n    ...SiteViewer\n    ...OrganisationList\n  }\n": types.OrganisationsPageDocument,
+    "\n  query Local {\n    ...SiteViewer\n    partnerships: spaces(kinds: [partnership]) {\n      slug\n      ...SpaceCard\n    }\n    national: spaces(kinds: [network, dialogue_table, panel]) {\n      slug\n      ...SpaceCard\n    }\n  }\n": types.LocalDocument,
+    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.SpacePageDocument,
+    "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": types.SignCharterPageDocument,
+    "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": types.InviteRouteDocument,
+    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n  }\n": types.ToDoPageDocument,
+    "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": types.CommitmentDeedDocument,
+    "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": types.CommitmentDocument,
+    "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": types.CommitmentsDocument,
+    "\n  query NewCommitment(\n    $session: String!\n    $fromSession: Boolean!\n    $topic: String!\n    $fromTopic: Boolean!\n    $space: String!\n    $fromSpace: Boolean!\n    $language: Language!\n  ) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MakePage\n  }\n": types.NewCommitmentDocument,
+    "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n": types.InvitationDocument,
+    "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": types.AgendaListFragmentDoc,
+    "\n  mutation OpenTopic($id: ID!, $answer: AnswerInput) {\n    openTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.OpenTopicDocument,
+    "\n  mutation ReturnTopic($id: ID!, $answer: AnswerInput!) {\n    returnTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.ReturnTopicDocument,
+    "\n  mutation DeclineTopic($id: ID!, $answer: DeclineInput!) {\n    declineTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.DeclineTopicDocument,
+    "\n  mutation ReferTopic($id: ID!, $answer: ReferInput!) {\n    referTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.ReferTopicDocument,
+    "\n  mutation MergeTopic($id: ID!, $answer: MergeInput!) {\n    mergeTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.MergeTopicDocument,
+    "\n  mutation CloseTopic($id: ID!, $answer: AnswerInput!) {\n    closeTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.CloseTopicDocument,
+    "\n  fragment AnswerExtra on Query {\n    answeringBodies @include(if: $refer) {\n      id\n      name\n    }\n    topic(slug: $slug) {\n      term {\n        organisation {\n          id\n        }\n      }\n      ...MergeSearch @include(if: $merge)\n    }\n  }\n": types.AnswerExtraFragmentDoc,
+    "\n  fragment AnswerForm on Query {\n    viewer {\n      formToken\n    }\n    topic(slug: $slug) {\n      id\n      slug\n      audience\n      viewerCan\n      space {\n        ...SpaceReaders\n      }\n      ...AnswerTopic\n      ...MergeSearch @include(if: $merge)\n    }\n    ...AnswerExtra\n  }\n": types.AnswerFormFragmentDoc,
+    "\n  fragment AnswerMenu on Topic {\n    slug\n    viewerCan\n    ...AnswerTopic\n  }\n": types.AnswerMenuFragmentDoc,
+    "\n  fragment AnswerTopic on Topic {\n    slug\n    question\n    language\n    term {\n      dueOn\n      organisation {\n        name\n      }\n    }\n  }\n": types.AnswerTopicFragmentDoc,
+    "\n  fragment MergeSearch on Topic {\n    slug\n    space {\n      name\n    }\n    mergeCandidates(search: $search) {\n      slug\n      question\n      language\n    }\n  }\n": types.MergeSearchFragmentDoc,
+    "\n  fragment AskedTopics on Query {\n    ownTopics {\n      slug\n      state\n      ...OwnTopic\n    }\n  }\n": types.AskedTopicsFragmentDoc,
+    "\n  fragment OwedAnswers on Query {\n    owedAnswers {\n      id\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n      topic {\n        slug\n        kind\n        question\n        language\n        space {\n          name\n        }\n      }\n    }\n  }\n": types.OwedAnswersFragmentDoc,
+    "\n  fragment OwnTopic on Topic {\n    slug\n    kind\n    state\n    question\n    language\n    latestAt\n    latestKind\n    space {\n      name\n    }\n  }\n": types.OwnTopicFragmentDoc,
+    "\n  fragment OwnTopics on Query {\n    ownTopics {\n      slug\n      state\n      ...OwnTopic\n    }\n  }\n": types.OwnTopicsFragmentDoc,
+    "\n  mutation WithdrawTopic($id: ID!) {\n    withdrawTopic(id: $id) {\n      id\n    }\n  }\n": types.WithdrawTopicDocument,
+    "\n  mutation DiscardTopic($id: ID!) {\n    discardTopic(id: $id) {\n      id\n    }\n  }\n": types.DiscardTopicDocument,
+    "\n  fragment ConfirmPage on Topic {\n    id\n    slug\n    question\n    language\n    viewerCan\n    ...AnswerTopic\n  }\n": types.ConfirmPageFragmentDoc,
+    "\n  query StoredDraft($slug: String!) {\n    topic(slug: $slug) {\n      ...Draft\n    }\n  }\n": types.StoredDraftDocument,
+    "\n  mutation EditTopic($id: ID!, $input: TopicInput!) {\n    editTopic(id: $id, input: $input) {\n      slug\n    }\n  }\n": types.EditTopicDocument,
+    "\n  mutation SubmitTopic($id: ID!) {\n    submitTopic(id: $id) {\n      id\n    }\n  }\n": types.SubmitTopicDocument,
+    "\n  fragment DraftPage on Query {\n    viewer {\n      formToken\n      ...Author\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    topic(slug: $slug) {\n      ...Draft\n    }\n  }\n": types.DraftPageFragmentDoc,
+    "\n  fragment Draft on Topic {\n    id\n    slug\n    state\n    kind\n    themeSlug\n    question\n    why\n    goodOutcome\n    language\n    audience\n    organisationId\n    municipalityCode\n    municipality {\n      code\n      name\n    }\n    viewerCan\n    space {\n      id\n      name\n      ...SpaceReaders\n      expectedAnswer {\n        workingDays\n        dueOn\n        organisation {\n          name\n        }\n      }\n    }\n    organisation {\n      name\n    }\n    story {\n      kind\n      text\n      language\n      organisation {\n        name\n      }\n      participant {\n        displayName\n      }\n    }\n  }\n": types.DraftFragmentDoc,
+    "\n  query MunicipalitiesNamed($name: String!) {\n    municipalitiesNamed(name: $name) {\n      code\n      name\n    }\n  }\n": types.MunicipalitiesNamedDocument,
+    "\n  mutation ProposeTopic($input: TopicInput!) {\n    proposeTopic(input: $input) {\n      slug\n    }\n  }\n": types.ProposeTopicDocument,
+    "\n  fragment ProposeStart on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n          slug\n          name\n          kind\n          municipality {\n            code\n          }\n        }\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.ProposeStartFragmentDoc,
+    "\n  fragment Author on Viewer {\n    standings {\n      space {\n        id\n      }\n      participant {\n        displayName\n      }\n      organisations {\n        id\n        name\n      }\n    }\n  }\n": types.AuthorFragmentDoc,
+    "\n  fragment SpaceReaders on Space {\n    name\n    readers {\n      members\n      government\n    }\n  }\n": types.SpaceReadersFragmentDoc,
     "\n  fragment TopicSummary on Topic {\n    slug\n    question\n    why\n    language\n    kind\n    state\n    themeSlug\n    organisation {\n      name\n    }\n    supportCount\n    contributionCount\n    latestAt\n    latestKind\n    viewerSupports\n  }\n": types.TopicSummaryFragmentDoc,
+    "\n  fragment ContributeForm on Topic {\n    id\n    audience\n    space {\n      id\n      ...SpaceReaders\n    }\n  }\n": types.ContributeFormFragmentDoc,
+    "\n  fragment Contributor on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        participant {\n          displayName\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ContributorFragmentDoc,
+    "\n  fragment ContributionVoice on Contribution {\n    id\n    text\n    language\n    at\n    withdrawnAt\n    viewerCanWithdraw\n    participant {\n      displayName\n      government\n    }\n    organisation {\n      name\n    }\n  }\n": types.ContributionVoiceFragmentDoc,
+    "\n  fragment DraftTopic on Topic {\n    slug\n    ...TopicHead\n  }\n": types.DraftTopicFragmentDoc,
+    "\n  fragment StoryEvent on TopicEvent {\n    id\n    kind\n    at\n    text\n    whatWouldChange\n    language\n    participant {\n      displayName\n    }\n    organisation {\n      name\n      answersWithin\n    }\n    otherTopic {\n      slug\n      question\n      language\n    }\n  }\n": types.StoryEventFragmentDoc,
+    "\n  fragment StoryNext on Topic {\n    state\n    viewerCan\n    term {\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n    }\n  }\n": types.StoryNextFragmentDoc,
+    "\n  mutation SupportTopic($id: ID!, $on: Boolean!) {\n    supportTopic(id: $id, on: $on) {\n      id\n    }\n  }\n": types.SupportTopicDocument,
+    "\n  mutation FollowTopic($id: ID!, $on: Boolean!) {\n    followTopic(id: $id, on: $on) {\n      id\n    }\n  }\n": types.FollowTopicDocument,
+    "\n  mutation Contribute($input: ContributionInput!) {\n    contribute(input: $input) {\n      id\n    }\n  }\n": types.ContributeDocument,
+    "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": types.WithdrawContributionDocument,
+    "\n  fragment TopicAside on Topic {\n    slug\n    audience\n    viewerCan\n    space {\n      ...SpaceReaders\n    }\n    term {\n      dueOn\n      organisation {\n        name\n      }\n    }\n  }\n": types.TopicAsideFragmentDoc,
+    "\n  fragment TopicContributions on Topic {\n    slug\n    state\n    contributionCount\n    viewerCan\n    contributions(after: $after) {\n      nodes {\n        id\n        ...ContributionVoice\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...ContributeForm\n  }\n": types.TopicContributionsFragmentDoc,
+    "\n  fragment TopicHead on Topic {\n    kind\n    state\n    question\n    why\n    language\n    submittedAt\n    theme {\n      name(language: $language)\n    }\n    municipality {\n      name\n    }\n    term {\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n    }\n    mergedInto {\n      slug\n      question\n      language\n    }\n  }\n": types.TopicHeadFragmentDoc,
+    "\n  fragment TopicPage on Topic {\n    slug\n    state\n    why\n    goodOutcome\n    language\n    theme {\n      slug\n      name(language: $language)\n    }\n    ...DraftTopic\n    ...TopicHead\n    ...TopicAside\n    ...TopicStory\n    ...TopicSupport\n    ...TopicContributions\n  }\n": types.TopicPageFragmentDoc,
+    "\n  fragment TopicStory on Topic {\n    ...StoryNext\n    story {\n      id\n      kind\n      at\n      ...StoryEvent\n    }\n  }\n": types.TopicStoryFragmentDoc,
+    "\n  fragment TopicSupport on Topic {\n    id\n    supportCount\n    viewerCan\n    viewerSupports\n    viewerFollows\n  }\n": types.TopicSupportFragmentDoc,
     "\n  fragment WaitingTooLong on ResponseTerm {\n    workingDaysLate\n    organisation {\n      name\n    }\n    topic {\n      slug\n      question\n      language\n    }\n  }\n": types.WaitingTooLongFragmentDoc,
+    "\n  fragment NextSessions on Query {\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n": types.NextSessionsFragmentDoc,
+    "\n  fragment SpaceSessions on Space {\n    slug\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n": types.SpaceSessionsFragmentDoc,
+    "\n  fragment OrganisationSessions on Organisation {\n    upcomingSessions {\n      ...SessionLine\n    }\n  }\n": types.OrganisationSessionsFragmentDoc,
+    "\n  fragment SessionLine on Session {\n    slug\n    title\n    language\n    startsAt\n    endsAt\n    place\n    state\n    space {\n      name\n      language\n    }\n    balance {\n      communities\n      government\n    }\n  }\n": types.SessionLineFragmentDoc,
+    "\n  fragment SessionsLists on Query {\n    upcoming: sessions(filter: { when: upcoming, spaceSlug: $space }, after: $furtherAfter) @include(if: $upcoming) {\n      nodes {\n        ...SessionLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    past: sessions(filter: { when: past, spaceSlug: $space }, after: $pastAfter) @include(if: $past) {\n      nodes {\n        ...SessionLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.SessionsListsFragmentDoc,
+    "\n  fragment SessionsMonth on Query {\n    month: sessionsOfMonth(month: $month, spaceSlug: $space) @include(if: $byMonth) {\n      ...SessionLine\n    }\n  }\n": types.SessionsMonthFragmentDoc,
+    "\n  fragment SessionsOfTopic on Topic {\n    agendaItems {\n      minutes\n      state\n      session {\n        startsAt\n        ...SessionLine\n      }\n    }\n    recommendations {\n      id\n      text\n      language\n      addressedTo {\n        name\n      }\n      session {\n        ...SessionLine\n      }\n    }\n  }\n": types.SessionsOfTopicFragmentDoc,
+    "\n  fragment SessionsOverview on Query {\n    viewer {\n      facilitates\n    }\n    spaces(kinds: [network, dialogue_table, partnership, panel]) {\n      slug\n      name\n    }\n    ...SessionsLists\n    ...SessionsMonth\n  }\n": types.SessionsOverviewFragmentDoc,
+    "\n  fragment ReportText on Session {\n    items {\n      id\n      ...AgendaItemLine\n    }\n    recommendations {\n      id\n      reportParagraphId\n    }\n    report {\n      language\n      paragraphs {\n        id\n        position\n        text\n        agendaItemId\n      }\n      approvals {\n        id\n        side\n        at\n        dissent\n        language\n        paragraphId\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": types.ReportTextFragmentDoc,
+    "\n  fragment ReportVerdicts on Report {\n    dueOn\n    approvals {\n      side\n      verdict\n      at\n      organisation {\n        name\n      }\n    }\n  }\n": types.ReportVerdictsFragmentDoc,
+    "\n  fragment SessionAdvice on Session {\n    items {\n      id\n    }\n    report {\n      paragraphs {\n        id\n        position\n        agendaItemId\n      }\n    }\n    recommendations {\n      id\n      text\n      language\n      reportParagraphId\n      addressedTo {\n        slug\n        name\n      }\n      topic {\n        slug\n        question\n        language\n      }\n    }\n  }\n": types.SessionAdviceFragmentDoc,
+    "\n  fragment SessionReport on Session {\n    state\n    space {\n      name\n    }\n    events {\n      kind\n      at\n    }\n    report {\n      state\n      dueOn\n      ...ReportVerdicts\n    }\n    ...ReportText\n  }\n": types.SessionReportFragmentDoc,
+    "\n  fragment AgendaItemLine on AgendaItem {\n    id\n    title\n    language\n    minutes\n    side\n    state\n    carried\n    moveRequestedBySide\n    moveReason\n    topicId\n    topic {\n      slug\n      question\n      language\n    }\n    organisation {\n      name\n    }\n  }\n": types.AgendaItemLineFragmentDoc,
+    "\n  fragment SessionAnswers on Session {\n    id\n    viewerCan\n    space {\n      id\n    }\n    seats {\n      answer\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.SessionAnswersFragmentDoc,
+    "\n  fragment OwnSeats on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.OwnSeatsFragmentDoc,
+    "\n  fragment SessionActs on Session {\n    id\n    slug\n    state\n    startsAt\n    place\n    link\n    viewerCan\n    report {\n      viewerCan\n    }\n  }\n": types.SessionActsFragmentDoc,
+    "\n  mutation AnswerInvitation($session: ID!, $answer: AnswerToInvitation!) {\n    answerInvitation(session: $session, answer: $answer) {\n      id\n    }\n  }\n": types.AnswerInvitationDocument,
+    "\n  mutation AnnounceSession($id: ID!) {\n    announceSession(id: $id) {\n      id\n    }\n  }\n": types.AnnounceSessionDocument,
+    "\n  mutation DiscardSession($id: ID!) {\n    discardSession(id: $id) {\n      id\n    }\n  }\n": types.DiscardSessionDocument,
+    "\n  mutation CloseSession($id: ID!) {\n    closeSession(id: $id) {\n      id\n    }\n  }\n": types.CloseSessionDocument,
+    "\n  fragment SessionAgenda on Session {\n    minutesLeft\n    balance {\n      communities\n      government\n    }\n    items {\n      id\n      minutes\n      ...AgendaItemLine\n    }\n  }\n": types.SessionAgendaFragmentDoc,
+    "\n  fragment SessionFacts on Session {\n    startsAt\n    endsAt\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": types.SessionFactsFragmentDoc,
+    "\n  fragment SessionGuests on Session {\n    language\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": types.SessionGuestsFragmentDoc,
+    "\n  fragment SessionHead on Session {\n    title\n    language\n    startsAt\n    endsAt\n    state\n    number\n    cancelReason\n    series {\n      name\n      language\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n    }\n  }\n": types.SessionHeadFragmentDoc,
+    "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": types.SessionPageFragmentDoc,
+    "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": types.SessionReadersFragmentDoc,
+    "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      name\n      rhythm\n      language\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": types.SessionSeriesFragmentDoc,
+    "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n": types.SessionStoryFragmentDoc,
+    "\n  fragment MailPreference on Query {\n    viewer {\n      formToken\n    }\n    mailPreference\n  }\n": types.MailPreferenceFragmentDoc,
+    "\n  mutation ClearNotifications {\n    clearNotifications {\n      id\n    }\n  }\n": types.ClearNotificationsDocument,
+    "\n  mutation SetMailPreference($mail: MailFrequency!) {\n    setMailPreference(mail: $mail) {\n      id\n    }\n  }\n": types.SetMailPreferenceDocument,
+    "\n  fragment News on Notification {\n    id\n    at\n    kind\n    topic {\n      slug\n      question\n      language\n    }\n    topicEvent {\n      kind\n    }\n    session {\n      slug\n      title\n      language\n    }\n    sessionEvent {\n      kind\n    }\n    commitment {\n      slug\n      title\n      language\n    }\n    progressUpdate {\n      kind\n    }\n  }\n": types.NewsFragmentDoc,
+    "\n  fragment NewsList on Query {\n    viewer {\n      formToken\n    }\n    notifications(after: $after) {\n      nodes {\n        ...News\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.NewsListFragmentDoc,
+    "\n  fragment FormSender on Viewer {\n    signedIn\n    formToken\n  }\n": types.FormSenderFragmentDoc,
+    "\n  query FormPage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n  }\n": types.FormPageDocument,
+    "\n  fragment MailLanguage on Viewer {\n    formToken\n    mailLanguage\n  }\n": types.MailLanguageFragmentDoc,
+    "\n  mutation ChooseMailLanguage($language: Language!) {\n    chooseMailLanguage(language: $language) {\n      id\n    }\n  }\n": types.ChooseMailLanguageDocument,
+    "\n  mutation RequestSignIn($email: String!, $language: Language!, $next: String) {\n    requestSignIn(email: $email, language: $language, next: $next) {\n      id\n    }\n  }\n": types.RequestSignInDocument,
+    "\n  mutation SignInByCode($attempt: String!, $code: String!) {\n    signInByCode(attempt: $attempt, code: $code) {\n      slug\n    }\n  }\n": types.SignInByCodeDocument,
+    "\n  mutation SignInByLink($secret: String!) {\n    signInByLink(secret: $secret) {\n      slug\n    }\n  }\n": types.SignInByLinkDocument,
+    "\n  mutation SignOut {\n    signOut {\n      id\n    }\n  }\n": types.SignOutDocument,
+    "\n  fragment DeedForm on Commitment {\n    id\n    slug\n    audience\n    dueOn\n    space {\n      ...SpaceReaders\n    }\n  }\n": types.DeedFormFragmentDoc,
+    "\n  fragment DeedPage on Commitment {\n    slug\n    title\n    language\n    state\n    counterpartSide\n    counterpart {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    space {\n      id\n    }\n    viewerCan\n    ...DeedForm\n  }\n": types.DeedPageFragmentDoc,
+    "\n  fragment ProgressActor on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.ProgressActorFragmentDoc,
+    "\n  mutation ReportProgress($id: ID!, $input: ProgressInput!) {\n    reportProgress(id: $id, input: $input) {\n      id\n    }\n  }\n": types.ReportProgressDocument,
+    "\n  mutation Deliver($id: ID!, $input: DeliveryInput!) {\n    deliver(id: $id, input: $input) {\n      id\n    }\n  }\n": types.DeliverDocument,
+    "\n  mutation ConfirmDelivery($id: ID!, $input: ConfirmationInput!) {\n    confirmDelivery(id: $id, input: $input) {\n      id\n    }\n  }\n": types.ConfirmDeliveryDocument,
+    "\n  mutation DisputeDelivery($id: ID!, $input: DisputeInput!) {\n    disputeDelivery(id: $id, input: $input) {\n      id\n    }\n  }\n": types.DisputeDeliveryDocument,
+    "\n  fragment CommitmentLine on Commitment {\n    slug\n    title\n    language\n    state\n    lateSince\n    dueOn\n    owner {\n      name\n    }\n  }\n": types.CommitmentLineFragmentDoc,
+    "\n  fragment CommitmentsOfOrganisation on Organisation {\n    id\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n  }\n": types.CommitmentsOfOrganisationFragmentDoc,
+    "\n  fragment CommitmentsOfSession on Session {\n    slug\n    startsAt\n    commitments {\n      ...CommitmentLine\n    }\n    space {\n      viewerPromisesFor {\n        id\n      }\n    }\n  }\n": types.CommitmentsOfSessionFragmentDoc,
+    "\n  fragment CommitmentsOfSpace on Space {\n    id\n    slug\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n    viewerPromisesFor {\n      id\n    }\n  }\n": types.CommitmentsOfSpaceFragmentDoc,
+    "\n  fragment CommitmentsOfTopic on Topic {\n    slug\n    commitments {\n      ...CommitmentLine\n    }\n    space {\n      viewerPromisesFor {\n        id\n      }\n    }\n  }\n": types.CommitmentsOfTopicFragmentDoc,
+    "\n  fragment LateCommitment on Commitment {\n    slug\n    title\n    language\n    dueOn\n    owner {\n      name\n    }\n  }\n": types.LateCommitmentFragmentDoc,
+    "\n  fragment CommitmentsWaitingForMe on Query {\n    deliveriesToConfirm {\n      ...CommitmentLine\n    }\n    owedUpdates {\n      ...CommitmentLine\n    }\n  }\n": types.CommitmentsWaitingForMeFragmentDoc,
+    "\n  fragment CommitmentList on Query {\n    progressAtAGlance(spaceId: $spaceId) {\n      ...PromiseGlance\n    }\n    commitments(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...CommitmentSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    organisations {\n      id\n      name\n    }\n  }\n": types.CommitmentListFragmentDoc,
+    "\n  fragment CommitmentSummary on Commitment {\n    slug\n    title\n    language\n    themeSlug\n    state\n    lateSince\n    agreedOn\n    dueOn\n    originalDueOn\n    latestAt\n    latestKind\n    owner {\n      name\n    }\n  }\n": types.CommitmentSummaryFragmentDoc,
+    "\n  mutation MakeCommitment($input: CommitmentInput!) {\n    makeCommitment(input: $input) {\n      slug\n    }\n  }\n": types.MakeCommitmentDocument,
+    "\n  fragment PromisePlace on Space {\n    id\n    name\n    viewerPromisesFor {\n      id\n      name\n    }\n    seats {\n      organisation {\n        id\n        name\n      }\n    }\n    ...SpaceReaders\n  }\n": types.PromisePlaceFragmentDoc,
+    "\n  fragment MakeSession on Session {\n    id\n    slug\n    title\n    language\n    startsAt\n    audience\n    recommendations {\n      id\n      text\n      addressedToId\n      topicId\n    }\n    space {\n      ...PromisePlace\n    }\n  }\n": types.MakeSessionFragmentDoc,
+    "\n  fragment MakeTopic on Topic {\n    id\n    slug\n    question\n    language\n    audience\n    themeSlug\n    space {\n      ...PromisePlace\n    }\n  }\n": types.MakeTopicFragmentDoc,
+    "\n  fragment MakePage on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $session) @include(if: $fromSession) {\n      ...MakeSession\n    }\n    topic(slug: $topic) @include(if: $fromTopic) {\n      ...MakeTopic\n    }\n    space(slug: $space) @include(if: $fromSpace) {\n      ...PromisePlace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.MakePageFragmentDoc,
+    "\n  fragment CommitmentDeedsPanel on Commitment {\n    slug\n    viewerCan\n  }\n": types.CommitmentDeedsPanelFragmentDoc,
+    "\n  fragment CommitmentFacts on Commitment {\n    source\n    agreedOn\n    dueOn\n    confirmedAt\n    audience\n    counterpartSide\n    counterpart {\n      slug\n      name\n    }\n    owner {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n    updates {\n      id\n      kind\n      previousDueOn\n    }\n  }\n": types.CommitmentFactsFragmentDoc,
+    "\n  fragment CommitmentHead on Commitment {\n    title\n    language\n    state\n    lateSince\n    agreedOn\n    dueOn\n    owner {\n      name\n    }\n    theme {\n      name(language: $language)\n    }\n  }\n": types.CommitmentHeadFragmentDoc,
+    "\n  fragment CommitmentOrigin on Commitment {\n    topic {\n      slug\n      question\n      language\n    }\n    session {\n      slug\n      title\n      language\n      startsAt\n    }\n    recommendation {\n      text\n      language\n    }\n  }\n": types.CommitmentOriginFragmentDoc,
+    "\n  fragment CommitmentPage on Commitment {\n    text\n    language\n    theme {\n      slug\n      name(language: $language)\n    }\n    ...CommitmentHead\n    ...CommitmentDeedsPanel\n    ...CommitmentFacts\n    ...CommitmentOrigin\n    ...CommitmentSides\n    ...CommitmentStory\n  }\n": types.CommitmentPageFragmentDoc,
+    "\n  fragment CommitmentSides on Commitment {\n    state\n    counterpartSide\n    counterpart {\n      name\n    }\n    owner {\n      name\n    }\n  }\n": types.CommitmentSidesFragmentDoc,
+    "\n  fragment CommitmentStory on Commitment {\n    state\n    dueOn\n    lateSince\n    counterpartSide\n    counterpart {\n      name\n    }\n    updates {\n      id\n      ...CommitmentStoryLine\n    }\n  }\n": types.CommitmentStoryFragmentDoc,
+    "\n  fragment CommitmentStoryLine on ProgressUpdate {\n    id\n    kind\n    at\n    text\n    language\n    evidenceUrl\n    newDueOn\n    previousDueOn\n    reason\n    organisation {\n      name\n    }\n  }\n": types.CommitmentStoryLineFragmentDoc,
     "\n  fragment PromiseGlance on ProgressAtAGlance {\n    confirmed\n    delivered\n    running\n    late\n    total\n  }\n": types.PromiseGlanceFragmentDoc,
     "\n  fragment SiteViewer on Query {\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n  }\n": types.SiteViewerFragmentDoc,
     "\n  query SiteViewer {\n    ...SiteViewer\n  }\n": types.SiteViewerDocument,
+    "\n  fragment AcceptInvitation on OpenInvitation {\n    shownAs\n    space {\n      kind\n    }\n  }\n": types.AcceptInvitationFragmentDoc,
+    "\n  mutation JoinByInvitation($secret: String!, $email: String!, $language: Language!) {\n    joinByInvitation(secret: $secret, email: $email, language: $language) {\n      id\n    }\n  }\n": types.JoinByInvitationDocument,
+    "\n  mutation AcceptInvitation($secret: String!, $input: AcceptanceInput!) {\n    acceptInvitation(secret: $secret, input: $input) {\n      slug\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  fragment MemberAlready on Space {\n    slug\n    kind\n    name\n  }\n": types.MemberAlreadyFragmentDoc,
+    "\n  fragment InvitationPage on OpenInvitation {\n    expiresAt\n    space {\n      slug\n      name\n      ...MemberAlready\n    }\n    ...InvitationStory\n    ...AcceptInvitation\n  }\n": types.InvitationPageFragmentDoc,
+    "\n  fragment Invitee on Viewer {\n    signedIn\n    standings {\n      space {\n        slug\n      }\n    }\n  }\n": types.InviteeFragmentDoc,
+    "\n  fragment InvitationStory on OpenInvitation {\n    function\n    mayPromise\n    shownAs\n    organisation {\n      name\n    }\n    space {\n      kind\n      charter\n      language\n      answeredBy {\n        name\n      }\n    }\n  }\n": types.InvitationStoryFragmentDoc,
+    "\n  fragment InviteChoice on Space {\n    slug\n    viewerCanInviteMembers\n    invitationChoices {\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": types.InviteChoiceFragmentDoc,
+    "\n  fragment InviteForm on Space {\n    id\n    slug\n    viewerCanMakeManagers\n    invitationChoices {\n      mayPromise\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n  }\n": types.InviteFormFragmentDoc,
+    "\n  fragment InvitePage on Space {\n    slug\n    kind\n    name\n    ...InviteChoice\n    ...InviteForm\n    ownInvitations {\n      id\n      ...MadeInvitation\n      ...MadeLink\n    }\n  }\n": types.InvitePageFragmentDoc,
+    "\n  mutation Invite($input: InvitationInput!) {\n    invite(input: $input) {\n      id\n    }\n  }\n": types.InviteDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n": types.WithdrawInvitationDocument,
+    "\n  fragment MadeInvitation on MadeInvitation {\n    id\n    state\n    function\n    manager\n    madeAt\n    expiresAt\n    organisation {\n      name\n    }\n  }\n": types.MadeInvitationFragmentDoc,
+    "\n  fragment MadeLink on MadeInvitation {\n    id\n    secret\n    language\n    expiresAt\n    organisation {\n      name\n    }\n    space {\n      name\n    }\n  }\n": types.MadeLinkFragmentDoc,
+    "\n  fragment OrganisationDetail on Organisation {\n    name\n    kind\n    about\n    language\n    answersWithin\n    municipality {\n      name\n    }\n    spaces {\n      slug\n      kind\n      name\n    }\n  }\n": types.OrganisationDetailFragmentDoc,
+    "\n  fragment OrganisationList on Query {\n    organisations {\n      slug\n      name\n      kind\n      municipality {\n        name\n      }\n    }\n  }\n": types.OrganisationListFragmentDoc,
+    "\n  fragment OwnName on OwnStanding {\n    space {\n      id\n      slug\n      name\n    }\n    participant {\n      displayName\n      government\n    }\n  }\n": types.OwnNameFragmentDoc,
+    "\n  mutation RenameYourself($spaceId: ID!, $input: OwnNameInput!) {\n    renameYourself(spaceId: $spaceId, input: $input) {\n      id\n    }\n  }\n": types.RenameYourselfDocument,
+    "\n  fragment OwnPlace on OwnStanding {\n    roles\n    space {\n      slug\n      kind\n      name\n      language\n      viewerCanInvite\n    }\n    participant {\n      displayName\n      government\n      mandates {\n        id\n        function\n        mayPromise\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": types.OwnPlaceFragmentDoc,
+    "\n  fragment CharterToSign on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    seats {\n      id\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": types.CharterToSignFragmentDoc,
+    "\n  mutation SignCharter($seat: ID!) {\n    signCharter(seat: $seat) {\n      id\n    }\n  }\n": types.SignCharterDocument,
+    "\n  fragment SpaceCard on Space {\n    slug\n    kind\n    name\n    language\n    municipality {\n      name\n    }\n    seats {\n      signedAt\n    }\n  }\n": types.SpaceCardFragmentDoc,
+    "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n": types.SpaceDetailFragmentDoc,
+    "\n  fragment SpaceDone on Space {\n    slug\n    name\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": types.SpaceDoneFragmentDoc,
+    "\n  fragment SpacePeople on Space {\n    readers {\n      members\n      government\n    }\n  }\n": types.SpacePeopleFragmentDoc,
+    "\n  fragment SpaceSeats on Space {\n    seats {\n      id\n      side\n      signedAt\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": types.SpaceSeatsFragmentDoc,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Agenda($filter: AgendaFilter, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n"): typeof import('./graphql').AgendaDocument;
+export function graphql(source: "\n  query DraftRoute($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DraftPage\n  }\n"): typeof import('./graphql').DraftRouteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean!, $refer: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n"): typeof import('./graphql').AnswerPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnswerMenuPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    topic(slug: $slug) {\n      ...AnswerMenu\n    }\n  }\n"): typeof import('./graphql').AnswerMenuPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicPage\n    }\n  }\n"): typeof import('./graphql').TopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WithdrawPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n"): typeof import('./graphql').WithdrawPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DiscardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n"): typeof import('./graphql').DiscardPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n"): typeof import('./graphql').AgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProposePage($language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ProposeStart\n  }\n"): typeof import('./graphql').ProposePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query News($after: String) {\n    ...SiteViewer\n    ...NewsList\n  }\n"): typeof import('./graphql').NewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailPreferencePage {\n    ...SiteViewer\n    ...MailPreference\n  }\n"): typeof import('./graphql').MailPreferencePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n"): typeof import('./graphql').SessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -46,7 +422,179 @@ export function graphql(source: "\n  query Today($language: Language!) {\n    ..
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n"): typeof import('./graphql').AgendaListFragmentDoc;
+export function graphql(source: "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n"): typeof import('./graphql').OwnTopicsPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n"): typeof import('./graphql').OwnPlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n"): typeof import('./graphql').OwnNamePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationPage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    organisation(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...OrganisationDetail\n      ...OrganisationSessions\n      ...CommitmentsOfOrganisation\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').OrganisationPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationsPage {\n    ...SiteViewer\n    ...OrganisationList\n  }\n"): typeof import('./graphql').OrganisationsPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Local {\n    ...SiteViewer\n    partnerships: spaces(kinds: [partnership]) {\n      slug\n      ...SpaceCard\n    }\n    national: spaces(kinds: [network, dialogue_table, panel]) {\n      slug\n      ...SpaceCard\n    }\n  }\n"): typeof import('./graphql').LocalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').SpacePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n"): typeof import('./graphql').SignCharterPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n"): typeof import('./graphql').InviteRouteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n  }\n"): typeof import('./graphql').ToDoPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n"): typeof import('./graphql').CommitmentDeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n"): typeof import('./graphql').CommitmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n"): typeof import('./graphql').CommitmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewCommitment(\n    $session: String!\n    $fromSession: Boolean!\n    $topic: String!\n    $fromTopic: Boolean!\n    $space: String!\n    $fromSpace: Boolean!\n    $language: Language!\n  ) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MakePage\n  }\n"): typeof import('./graphql').NewCommitmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n"): typeof import('./graphql').InvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n"): typeof import('./graphql').AgendaListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenTopic($id: ID!, $answer: AnswerInput) {\n    openTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').OpenTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnTopic($id: ID!, $answer: AnswerInput!) {\n    returnTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReturnTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineTopic($id: ID!, $answer: DeclineInput!) {\n    declineTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').DeclineTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReferTopic($id: ID!, $answer: ReferInput!) {\n    referTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReferTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeTopic($id: ID!, $answer: MergeInput!) {\n    mergeTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').MergeTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseTopic($id: ID!, $answer: AnswerInput!) {\n    closeTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').CloseTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AnswerExtra on Query {\n    answeringBodies @include(if: $refer) {\n      id\n      name\n    }\n    topic(slug: $slug) {\n      term {\n        organisation {\n          id\n        }\n      }\n      ...MergeSearch @include(if: $merge)\n    }\n  }\n"): typeof import('./graphql').AnswerExtraFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AnswerForm on Query {\n    viewer {\n      formToken\n    }\n    topic(slug: $slug) {\n      id\n      slug\n      audience\n      viewerCan\n      space {\n        ...SpaceReaders\n      }\n      ...AnswerTopic\n      ...MergeSearch @include(if: $merge)\n    }\n    ...AnswerExtra\n  }\n"): typeof import('./graphql').AnswerFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AnswerMenu on Topic {\n    slug\n    viewerCan\n    ...AnswerTopic\n  }\n"): typeof import('./graphql').AnswerMenuFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AnswerTopic on Topic {\n    slug\n    question\n    language\n    term {\n      dueOn\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').AnswerTopicFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MergeSearch on Topic {\n    slug\n    space {\n      name\n    }\n    mergeCandidates(search: $search) {\n      slug\n      question\n      language\n    }\n  }\n"): typeof import('./graphql').MergeSearchFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AskedTopics on Query {\n    ownTopics {\n      slug\n      state\n      ...OwnTopic\n    }\n  }\n"): typeof import('./graphql').AskedTopicsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwedAnswers on Query {\n    owedAnswers {\n      id\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n      topic {\n        slug\n        kind\n        question\n        language\n        space {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OwedAnswersFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnTopic on Topic {\n    slug\n    kind\n    state\n    question\n    language\n    latestAt\n    latestKind\n    space {\n      name\n    }\n  }\n"): typeof import('./graphql').OwnTopicFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnTopics on Query {\n    ownTopics {\n      slug\n      state\n      ...OwnTopic\n    }\n  }\n"): typeof import('./graphql').OwnTopicsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawTopic($id: ID!) {\n    withdrawTopic(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardTopic($id: ID!) {\n    discardTopic(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').DiscardTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConfirmPage on Topic {\n    id\n    slug\n    question\n    language\n    viewerCan\n    ...AnswerTopic\n  }\n"): typeof import('./graphql').ConfirmPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoredDraft($slug: String!) {\n    topic(slug: $slug) {\n      ...Draft\n    }\n  }\n"): typeof import('./graphql').StoredDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditTopic($id: ID!, $input: TopicInput!) {\n    editTopic(id: $id, input: $input) {\n      slug\n    }\n  }\n"): typeof import('./graphql').EditTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitTopic($id: ID!) {\n    submitTopic(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').SubmitTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftPage on Query {\n    viewer {\n      formToken\n      ...Author\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    topic(slug: $slug) {\n      ...Draft\n    }\n  }\n"): typeof import('./graphql').DraftPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Draft on Topic {\n    id\n    slug\n    state\n    kind\n    themeSlug\n    question\n    why\n    goodOutcome\n    language\n    audience\n    organisationId\n    municipalityCode\n    municipality {\n      code\n      name\n    }\n    viewerCan\n    space {\n      id\n      name\n      ...SpaceReaders\n      expectedAnswer {\n        workingDays\n        dueOn\n        organisation {\n          name\n        }\n      }\n    }\n    organisation {\n      name\n    }\n    story {\n      kind\n      text\n      language\n      organisation {\n        name\n      }\n      participant {\n        displayName\n      }\n    }\n  }\n"): typeof import('./graphql').DraftFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MunicipalitiesNamed($name: String!) {\n    municipalitiesNamed(name: $name) {\n      code\n      name\n    }\n  }\n"): typeof import('./graphql').MunicipalitiesNamedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeTopic($input: TopicInput!) {\n    proposeTopic(input: $input) {\n      slug\n    }\n  }\n"): typeof import('./graphql').ProposeTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProposeStart on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n          slug\n          name\n          kind\n          municipality {\n            code\n          }\n        }\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').ProposeStartFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Author on Viewer {\n    standings {\n      space {\n        id\n      }\n      participant {\n        displayName\n      }\n      organisations {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').AuthorFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpaceReaders on Space {\n    name\n    readers {\n      members\n      government\n    }\n  }\n"): typeof import('./graphql').SpaceReadersFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -54,7 +602,351 @@ export function graphql(source: "\n  fragment TopicSummary on Topic {\n    slug\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ContributeForm on Topic {\n    id\n    audience\n    space {\n      id\n      ...SpaceReaders\n    }\n  }\n"): typeof import('./graphql').ContributeFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Contributor on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        participant {\n          displayName\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ContributorFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContributionVoice on Contribution {\n    id\n    text\n    language\n    at\n    withdrawnAt\n    viewerCanWithdraw\n    participant {\n      displayName\n      government\n    }\n    organisation {\n      name\n    }\n  }\n"): typeof import('./graphql').ContributionVoiceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftTopic on Topic {\n    slug\n    ...TopicHead\n  }\n"): typeof import('./graphql').DraftTopicFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StoryEvent on TopicEvent {\n    id\n    kind\n    at\n    text\n    whatWouldChange\n    language\n    participant {\n      displayName\n    }\n    organisation {\n      name\n      answersWithin\n    }\n    otherTopic {\n      slug\n      question\n      language\n    }\n  }\n"): typeof import('./graphql').StoryEventFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StoryNext on Topic {\n    state\n    viewerCan\n    term {\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').StoryNextFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SupportTopic($id: ID!, $on: Boolean!) {\n    supportTopic(id: $id, on: $on) {\n      id\n    }\n  }\n"): typeof import('./graphql').SupportTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowTopic($id: ID!, $on: Boolean!) {\n    followTopic(id: $id, on: $on) {\n      id\n    }\n  }\n"): typeof import('./graphql').FollowTopicDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Contribute($input: ContributionInput!) {\n    contribute(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ContributeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TopicAside on Topic {\n    slug\n    audience\n    viewerCan\n    space {\n      ...SpaceReaders\n    }\n    term {\n      dueOn\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').TopicAsideFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TopicContributions on Topic {\n    slug\n    state\n    contributionCount\n    viewerCan\n    contributions(after: $after) {\n      nodes {\n        id\n        ...ContributionVoice\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...ContributeForm\n  }\n"): typeof import('./graphql').TopicContributionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TopicHead on Topic {\n    kind\n    state\n    question\n    why\n    language\n    submittedAt\n    theme {\n      name(language: $language)\n    }\n    municipality {\n      name\n    }\n    term {\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n    }\n    mergedInto {\n      slug\n      question\n      language\n    }\n  }\n"): typeof import('./graphql').TopicHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TopicPage on Topic {\n    slug\n    state\n    why\n    goodOutcome\n    language\n    theme {\n      slug\n      name(language: $language)\n    }\n    ...DraftTopic\n    ...TopicHead\n    ...TopicAside\n    ...TopicStory\n    ...TopicSupport\n    ...TopicContributions\n  }\n"): typeof import('./graphql').TopicPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TopicStory on Topic {\n    ...StoryNext\n    story {\n      id\n      kind\n      at\n      ...StoryEvent\n    }\n  }\n"): typeof import('./graphql').TopicStoryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TopicSupport on Topic {\n    id\n    supportCount\n    viewerCan\n    viewerSupports\n    viewerFollows\n  }\n"): typeof import('./graphql').TopicSupportFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment WaitingTooLong on ResponseTerm {\n    workingDaysLate\n    organisation {\n      name\n    }\n    topic {\n      slug\n      question\n      language\n    }\n  }\n"): typeof import('./graphql').WaitingTooLongFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NextSessions on Query {\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n"): typeof import('./graphql').NextSessionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpaceSessions on Space {\n    slug\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n"): typeof import('./graphql').SpaceSessionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationSessions on Organisation {\n    upcomingSessions {\n      ...SessionLine\n    }\n  }\n"): typeof import('./graphql').OrganisationSessionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionLine on Session {\n    slug\n    title\n    language\n    startsAt\n    endsAt\n    place\n    state\n    space {\n      name\n      language\n    }\n    balance {\n      communities\n      government\n    }\n  }\n"): typeof import('./graphql').SessionLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionsLists on Query {\n    upcoming: sessions(filter: { when: upcoming, spaceSlug: $space }, after: $furtherAfter) @include(if: $upcoming) {\n      nodes {\n        ...SessionLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    past: sessions(filter: { when: past, spaceSlug: $space }, after: $pastAfter) @include(if: $past) {\n      nodes {\n        ...SessionLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').SessionsListsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionsMonth on Query {\n    month: sessionsOfMonth(month: $month, spaceSlug: $space) @include(if: $byMonth) {\n      ...SessionLine\n    }\n  }\n"): typeof import('./graphql').SessionsMonthFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionsOfTopic on Topic {\n    agendaItems {\n      minutes\n      state\n      session {\n        startsAt\n        ...SessionLine\n      }\n    }\n    recommendations {\n      id\n      text\n      language\n      addressedTo {\n        name\n      }\n      session {\n        ...SessionLine\n      }\n    }\n  }\n"): typeof import('./graphql').SessionsOfTopicFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionsOverview on Query {\n    viewer {\n      facilitates\n    }\n    spaces(kinds: [network, dialogue_table, partnership, panel]) {\n      slug\n      name\n    }\n    ...SessionsLists\n    ...SessionsMonth\n  }\n"): typeof import('./graphql').SessionsOverviewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportText on Session {\n    items {\n      id\n      ...AgendaItemLine\n    }\n    recommendations {\n      id\n      reportParagraphId\n    }\n    report {\n      language\n      paragraphs {\n        id\n        position\n        text\n        agendaItemId\n      }\n      approvals {\n        id\n        side\n        at\n        dissent\n        language\n        paragraphId\n        organisation {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ReportTextFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportVerdicts on Report {\n    dueOn\n    approvals {\n      side\n      verdict\n      at\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ReportVerdictsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionAdvice on Session {\n    items {\n      id\n    }\n    report {\n      paragraphs {\n        id\n        position\n        agendaItemId\n      }\n    }\n    recommendations {\n      id\n      text\n      language\n      reportParagraphId\n      addressedTo {\n        slug\n        name\n      }\n      topic {\n        slug\n        question\n        language\n      }\n    }\n  }\n"): typeof import('./graphql').SessionAdviceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionReport on Session {\n    state\n    space {\n      name\n    }\n    events {\n      kind\n      at\n    }\n    report {\n      state\n      dueOn\n      ...ReportVerdicts\n    }\n    ...ReportText\n  }\n"): typeof import('./graphql').SessionReportFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgendaItemLine on AgendaItem {\n    id\n    title\n    language\n    minutes\n    side\n    state\n    carried\n    moveRequestedBySide\n    moveReason\n    topicId\n    topic {\n      slug\n      question\n      language\n    }\n    organisation {\n      name\n    }\n  }\n"): typeof import('./graphql').AgendaItemLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionAnswers on Session {\n    id\n    viewerCan\n    space {\n      id\n    }\n    seats {\n      answer\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SessionAnswersFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnSeats on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OwnSeatsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionActs on Session {\n    id\n    slug\n    state\n    startsAt\n    place\n    link\n    viewerCan\n    report {\n      viewerCan\n    }\n  }\n"): typeof import('./graphql').SessionActsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerInvitation($session: ID!, $answer: AnswerToInvitation!) {\n    answerInvitation(session: $session, answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').AnswerInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnnounceSession($id: ID!) {\n    announceSession(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').AnnounceSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardSession($id: ID!) {\n    discardSession(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').DiscardSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseSession($id: ID!) {\n    closeSession(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').CloseSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionAgenda on Session {\n    minutesLeft\n    balance {\n      communities\n      government\n    }\n    items {\n      id\n      minutes\n      ...AgendaItemLine\n    }\n  }\n"): typeof import('./graphql').SessionAgendaFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionFacts on Session {\n    startsAt\n    endsAt\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n"): typeof import('./graphql').SessionFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionGuests on Session {\n    language\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SessionGuestsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionHead on Session {\n    title\n    language\n    startsAt\n    endsAt\n    state\n    number\n    cancelReason\n    series {\n      name\n      language\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n    }\n  }\n"): typeof import('./graphql').SessionHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n"): typeof import('./graphql').SessionPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n"): typeof import('./graphql').SessionReadersFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      name\n      rhythm\n      language\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n"): typeof import('./graphql').SessionSeriesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SessionStoryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailPreference on Query {\n    viewer {\n      formToken\n    }\n    mailPreference\n  }\n"): typeof import('./graphql').MailPreferenceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClearNotifications {\n    clearNotifications {\n      id\n    }\n  }\n"): typeof import('./graphql').ClearNotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMailPreference($mail: MailFrequency!) {\n    setMailPreference(mail: $mail) {\n      id\n    }\n  }\n"): typeof import('./graphql').SetMailPreferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment News on Notification {\n    id\n    at\n    kind\n    topic {\n      slug\n      question\n      language\n    }\n    topicEvent {\n      kind\n    }\n    session {\n      slug\n      title\n      language\n    }\n    sessionEvent {\n      kind\n    }\n    commitment {\n      slug\n      title\n      language\n    }\n    progressUpdate {\n      kind\n    }\n  }\n"): typeof import('./graphql').NewsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NewsList on Query {\n    viewer {\n      formToken\n    }\n    notifications(after: $after) {\n      nodes {\n        ...News\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').NewsListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FormSender on Viewer {\n    signedIn\n    formToken\n  }\n"): typeof import('./graphql').FormSenderFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FormPage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n  }\n"): typeof import('./graphql').FormPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailLanguage on Viewer {\n    formToken\n    mailLanguage\n  }\n"): typeof import('./graphql').MailLanguageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseMailLanguage($language: Language!) {\n    chooseMailLanguage(language: $language) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChooseMailLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestSignIn($email: String!, $language: Language!, $next: String) {\n    requestSignIn(email: $email, language: $language, next: $next) {\n      id\n    }\n  }\n"): typeof import('./graphql').RequestSignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInByCode($attempt: String!, $code: String!) {\n    signInByCode(attempt: $attempt, code: $code) {\n      slug\n    }\n  }\n"): typeof import('./graphql').SignInByCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInByLink($secret: String!) {\n    signInByLink(secret: $secret) {\n      slug\n    }\n  }\n"): typeof import('./graphql').SignInByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      id\n    }\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeedForm on Commitment {\n    id\n    slug\n    audience\n    dueOn\n    space {\n      ...SpaceReaders\n    }\n  }\n"): typeof import('./graphql').DeedFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeedPage on Commitment {\n    slug\n    title\n    language\n    state\n    counterpartSide\n    counterpart {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    space {\n      id\n    }\n    viewerCan\n    ...DeedForm\n  }\n"): typeof import('./graphql').DeedPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProgressActor on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ProgressActorFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportProgress($id: ID!, $input: ProgressInput!) {\n    reportProgress(id: $id, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReportProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Deliver($id: ID!, $input: DeliveryInput!) {\n    deliver(id: $id, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DeliverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmDelivery($id: ID!, $input: ConfirmationInput!) {\n    confirmDelivery(id: $id, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisputeDelivery($id: ID!, $input: DisputeInput!) {\n    disputeDelivery(id: $id, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DisputeDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentLine on Commitment {\n    slug\n    title\n    language\n    state\n    lateSince\n    dueOn\n    owner {\n      name\n    }\n  }\n"): typeof import('./graphql').CommitmentLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentsOfOrganisation on Organisation {\n    id\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n  }\n"): typeof import('./graphql').CommitmentsOfOrganisationFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentsOfSession on Session {\n    slug\n    startsAt\n    commitments {\n      ...CommitmentLine\n    }\n    space {\n      viewerPromisesFor {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CommitmentsOfSessionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentsOfSpace on Space {\n    id\n    slug\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n    viewerPromisesFor {\n      id\n    }\n  }\n"): typeof import('./graphql').CommitmentsOfSpaceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentsOfTopic on Topic {\n    slug\n    commitments {\n      ...CommitmentLine\n    }\n    space {\n      viewerPromisesFor {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CommitmentsOfTopicFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LateCommitment on Commitment {\n    slug\n    title\n    language\n    dueOn\n    owner {\n      name\n    }\n  }\n"): typeof import('./graphql').LateCommitmentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentsWaitingForMe on Query {\n    deliveriesToConfirm {\n      ...CommitmentLine\n    }\n    owedUpdates {\n      ...CommitmentLine\n    }\n  }\n"): typeof import('./graphql').CommitmentsWaitingForMeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentList on Query {\n    progressAtAGlance(spaceId: $spaceId) {\n      ...PromiseGlance\n    }\n    commitments(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...CommitmentSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    organisations {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').CommitmentListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentSummary on Commitment {\n    slug\n    title\n    language\n    themeSlug\n    state\n    lateSince\n    agreedOn\n    dueOn\n    originalDueOn\n    latestAt\n    latestKind\n    owner {\n      name\n    }\n  }\n"): typeof import('./graphql').CommitmentSummaryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCommitment($input: CommitmentInput!) {\n    makeCommitment(input: $input) {\n      slug\n    }\n  }\n"): typeof import('./graphql').MakeCommitmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PromisePlace on Space {\n    id\n    name\n    viewerPromisesFor {\n      id\n      name\n    }\n    seats {\n      organisation {\n        id\n        name\n      }\n    }\n    ...SpaceReaders\n  }\n"): typeof import('./graphql').PromisePlaceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MakeSession on Session {\n    id\n    slug\n    title\n    language\n    startsAt\n    audience\n    recommendations {\n      id\n      text\n      addressedToId\n      topicId\n    }\n    space {\n      ...PromisePlace\n    }\n  }\n"): typeof import('./graphql').MakeSessionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MakeTopic on Topic {\n    id\n    slug\n    question\n    language\n    audience\n    themeSlug\n    space {\n      ...PromisePlace\n    }\n  }\n"): typeof import('./graphql').MakeTopicFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MakePage on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $session) @include(if: $fromSession) {\n      ...MakeSession\n    }\n    topic(slug: $topic) @include(if: $fromTopic) {\n      ...MakeTopic\n    }\n    space(slug: $space) @include(if: $fromSpace) {\n      ...PromisePlace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').MakePageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentDeedsPanel on Commitment {\n    slug\n    viewerCan\n  }\n"): typeof import('./graphql').CommitmentDeedsPanelFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentFacts on Commitment {\n    source\n    agreedOn\n    dueOn\n    confirmedAt\n    audience\n    counterpartSide\n    counterpart {\n      slug\n      name\n    }\n    owner {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n    updates {\n      id\n      kind\n      previousDueOn\n    }\n  }\n"): typeof import('./graphql').CommitmentFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentHead on Commitment {\n    title\n    language\n    state\n    lateSince\n    agreedOn\n    dueOn\n    owner {\n      name\n    }\n    theme {\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').CommitmentHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentOrigin on Commitment {\n    topic {\n      slug\n      question\n      language\n    }\n    session {\n      slug\n      title\n      language\n      startsAt\n    }\n    recommendation {\n      text\n      language\n    }\n  }\n"): typeof import('./graphql').CommitmentOriginFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentPage on Commitment {\n    text\n    language\n    theme {\n      slug\n      name(language: $language)\n    }\n    ...CommitmentHead\n    ...CommitmentDeedsPanel\n    ...CommitmentFacts\n    ...CommitmentOrigin\n    ...CommitmentSides\n    ...CommitmentStory\n  }\n"): typeof import('./graphql').CommitmentPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentSides on Commitment {\n    state\n    counterpartSide\n    counterpart {\n      name\n    }\n    owner {\n      name\n    }\n  }\n"): typeof import('./graphql').CommitmentSidesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentStory on Commitment {\n    state\n    dueOn\n    lateSince\n    counterpartSide\n    counterpart {\n      name\n    }\n    updates {\n      id\n      ...CommitmentStoryLine\n    }\n  }\n"): typeof import('./graphql').CommitmentStoryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentStoryLine on ProgressUpdate {\n    id\n    kind\n    at\n    text\n    language\n    evidenceUrl\n    newDueOn\n    previousDueOn\n    reason\n    organisation {\n      name\n    }\n  }\n"): typeof import('./graphql').CommitmentStoryLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -67,6 +959,110 @@ export function graphql(source: "\n  fragment SiteViewer on Query {\n    viewer 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SiteViewer {\n    ...SiteViewer\n  }\n"): typeof import('./graphql').SiteViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AcceptInvitation on OpenInvitation {\n    shownAs\n    space {\n      kind\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinByInvitation($secret: String!, $email: String!, $language: Language!) {\n    joinByInvitation(secret: $secret, email: $email, language: $language) {\n      id\n    }\n  }\n"): typeof import('./graphql').JoinByInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($secret: String!, $input: AcceptanceInput!) {\n    acceptInvitation(secret: $secret, input: $input) {\n      slug\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemberAlready on Space {\n    slug\n    kind\n    name\n  }\n"): typeof import('./graphql').MemberAlreadyFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvitationPage on OpenInvitation {\n    expiresAt\n    space {\n      slug\n      name\n      ...MemberAlready\n    }\n    ...InvitationStory\n    ...AcceptInvitation\n  }\n"): typeof import('./graphql').InvitationPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Invitee on Viewer {\n    signedIn\n    standings {\n      space {\n        slug\n      }\n    }\n  }\n"): typeof import('./graphql').InviteeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvitationStory on OpenInvitation {\n    function\n    mayPromise\n    shownAs\n    organisation {\n      name\n    }\n    space {\n      kind\n      charter\n      language\n      answeredBy {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').InvitationStoryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InviteChoice on Space {\n    slug\n    viewerCanInviteMembers\n    invitationChoices {\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').InviteChoiceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InviteForm on Space {\n    id\n    slug\n    viewerCanMakeManagers\n    invitationChoices {\n      mayPromise\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').InviteFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvitePage on Space {\n    slug\n    kind\n    name\n    ...InviteChoice\n    ...InviteForm\n    ownInvitations {\n      id\n      ...MadeInvitation\n      ...MadeLink\n    }\n  }\n"): typeof import('./graphql').InvitePageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Invite($input: InvitationInput!) {\n    invite(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').InviteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MadeInvitation on MadeInvitation {\n    id\n    state\n    function\n    manager\n    madeAt\n    expiresAt\n    organisation {\n      name\n    }\n  }\n"): typeof import('./graphql').MadeInvitationFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MadeLink on MadeInvitation {\n    id\n    secret\n    language\n    expiresAt\n    organisation {\n      name\n    }\n    space {\n      name\n    }\n  }\n"): typeof import('./graphql').MadeLinkFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationDetail on Organisation {\n    name\n    kind\n    about\n    language\n    answersWithin\n    municipality {\n      name\n    }\n    spaces {\n      slug\n      kind\n      name\n    }\n  }\n"): typeof import('./graphql').OrganisationDetailFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationList on Query {\n    organisations {\n      slug\n      name\n      kind\n      municipality {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').OrganisationListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnName on OwnStanding {\n    space {\n      id\n      slug\n      name\n    }\n    participant {\n      displayName\n      government\n    }\n  }\n"): typeof import('./graphql').OwnNameFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameYourself($spaceId: ID!, $input: OwnNameInput!) {\n    renameYourself(spaceId: $spaceId, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RenameYourselfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnPlace on OwnStanding {\n    roles\n    space {\n      slug\n      kind\n      name\n      language\n      viewerCanInvite\n    }\n    participant {\n      displayName\n      government\n      mandates {\n        id\n        function\n        mayPromise\n        organisation {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OwnPlaceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CharterToSign on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    seats {\n      id\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').CharterToSignFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignCharter($seat: ID!) {\n    signCharter(seat: $seat) {\n      id\n    }\n  }\n"): typeof import('./graphql').SignCharterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpaceCard on Space {\n    slug\n    kind\n    name\n    language\n    municipality {\n      name\n    }\n    seats {\n      signedAt\n    }\n  }\n"): typeof import('./graphql').SpaceCardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n"): typeof import('./graphql').SpaceDetailFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpaceDone on Space {\n    slug\n    name\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SpaceDoneFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpacePeople on Space {\n    readers {\n      members\n      government\n    }\n  }\n"): typeof import('./graphql').SpacePeopleFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpaceSeats on Space {\n    seats {\n      id\n      side\n      signedAt\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SpaceSeatsFragmentDoc;
 
 
 export function graphql(source: string) {

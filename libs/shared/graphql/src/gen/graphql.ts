@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptanceInput = {
+  displayName?: string | null | undefined;
+  languages: Array<Language>;
+};
+
 export type AgendaFilter = {
   kind?: TopicKind | null | undefined;
   municipality?: string | null | undefined;
@@ -15,11 +20,214 @@ export type AgendaFilter = {
   themeSlug?: string | null | undefined;
 };
 
+export type AgendaItemState =
+  | 'carried_over'
+  | 'discussed'
+  | 'standing';
+
+export type AnswerInput = {
+  language: Language;
+  text: string;
+};
+
+export type AnswerToInvitation = {
+  answer: InvitationAnswer;
+  organisationId?: string | null | undefined;
+};
+
+export type Audience =
+  | 'everyone'
+  | 'facilitators'
+  | 'members';
+
+export type CommitmentFilter = {
+  late?: boolean | null | undefined;
+  ownerId?: string | null | undefined;
+  search?: string | null | undefined;
+  spaceId?: string | null | undefined;
+  state?: CommitmentState | null | undefined;
+  themeSlug?: string | null | undefined;
+};
+
+export type CommitmentInput = {
+  agreedOn?: string | null | undefined;
+  audience: Audience;
+  counterpartId?: string | null | undefined;
+  dueOn: string;
+  language: Language;
+  ownerId: string;
+  recommendationId?: string | null | undefined;
+  sessionId?: string | null | undefined;
+  source: string;
+  spaceId: string;
+  text: string;
+  themeSlug: string;
+  title: string;
+  topicId?: string | null | undefined;
+};
+
+export type CommitmentState =
+  | 'agreed'
+  | 'confirmed'
+  | 'delivered'
+  | 'disputed'
+  | 'in_progress';
+
+export type ConfirmationInput = {
+  language: Language;
+  text?: string | null | undefined;
+};
+
+export type ContributionInput = {
+  language: Language;
+  organisationId?: string | null | undefined;
+  text: string;
+  topicId: string;
+};
+
+export type DeclineInput = {
+  language: Language;
+  text: string;
+  whatWouldChange: string;
+};
+
+export type DeliveryInput = {
+  evidenceUrl?: string | null | undefined;
+  language: Language;
+  text: string;
+};
+
+export type DisputeInput = {
+  language: Language;
+  text: string;
+};
+
+export type InvitationAnswer =
+  | 'coming'
+  | 'none'
+  | 'not_coming';
+
+export type InvitationInput = {
+  function?: string | null | undefined;
+  language: Language;
+  manager?: boolean;
+  mayPromise?: MandateReach | null | undefined;
+  organisationId?: string | null | undefined;
+  spaceId: string;
+};
+
+export type InvitationState =
+  | 'accepted'
+  | 'expired'
+  | 'waiting'
+  | 'withdrawn';
+
 export type Language =
   | 'ar'
   | 'en'
   | 'nl'
   | 'tr';
+
+export type MailFrequency =
+  | 'at_once'
+  | 'daily'
+  | 'off';
+
+export type MandateReach =
+  | 'budget'
+  | 'nothing'
+  | 'within_policy';
+
+export type MergeInput = {
+  into: string;
+  language: Language;
+  text: string;
+};
+
+export type NotificationKind =
+  | 'commitment_moved'
+  | 'contribution_made'
+  | 'session_moved'
+  | 'topic_moved';
+
+export type OrganisationKind =
+  | 'civil_society'
+  | 'knowledge'
+  | 'ministry'
+  | 'mosque'
+  | 'municipality'
+  | 'other'
+  | 'public_body'
+  | 'umbrella'
+  | 'youth';
+
+export type OwnNameInput = {
+  displayName: string;
+};
+
+export type ProgressInput = {
+  evidenceUrl?: string | null | undefined;
+  language: Language;
+  newDueOn?: string | null | undefined;
+  reason?: string | null | undefined;
+  text: string;
+};
+
+export type ProgressKind =
+  | 'agreed'
+  | 'confirmed'
+  | 'delivered'
+  | 'disputed'
+  | 'late'
+  | 'new_date'
+  | 'progress'
+  | 'resumed';
+
+export type ReferInput = {
+  language: Language;
+  organisationId: string;
+  text: string;
+};
+
+export type ReportState =
+  | 'approved'
+  | 'approved_with_dissent'
+  | 'in_preparation'
+  | 'in_review'
+  | 'not_agreed';
+
+export type SessionEventKind =
+  | 'agenda_fixed'
+  | 'cancelled'
+  | 'closed'
+  | 'guest_added'
+  | 'held'
+  | 'moved'
+  | 'planned'
+  | 'report_approved'
+  | 'report_not_agreed'
+  | 'report_sent';
+
+export type SessionState =
+  | 'agenda_fixed'
+  | 'cancelled'
+  | 'closed'
+  | 'draft'
+  | 'held'
+  | 'planned'
+  | 'report_approved'
+  | 'report_in_review'
+  | 'report_not_agreed';
+
+export type Side =
+  | 'communities'
+  | 'government';
+
+export type SpaceKind =
+  | 'dialogue_table'
+  | 'network'
+  | 'panel'
+  | 'partnership';
 
 export type TopicEventKind =
   | 'absorbed'
@@ -38,6 +246,19 @@ export type TopicEventKind =
   | 'scheduled'
   | 'taken_off_agenda'
   | 'withdrawn';
+
+export type TopicInput = {
+  audience: Audience;
+  goodOutcome: string;
+  kind: TopicKind;
+  language: Language;
+  municipalityCode?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  question: string;
+  spaceId: string;
+  themeSlug: string;
+  why: string;
+};
 
 export type TopicKind =
   | 'concern'
@@ -59,14 +280,136 @@ export type TopicState =
   | 'submitted'
   | 'withdrawn';
 
-export type AgendaQueryVariables = Exact<{
-  filter?: AgendaFilter | null | undefined;
+export type Verdict =
+  | 'approve'
+  | 'dissent';
+
+export type DraftRouteQueryVariables = Exact<{
+  slug: string;
+  language: Language;
+}>;
+
+
+export type DraftRouteQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'DraftPageFragment': DraftPageFragment } }
+);
+
+export type AnswerPageQueryVariables = Exact<{
+  slug: string;
+  search?: string | null | undefined;
+  merge: boolean;
+  refer: boolean;
+}>;
+
+
+export type AnswerPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'AnswerFormFragment': AnswerFormFragment } }
+);
+
+export type AnswerMenuPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AnswerMenuPageQuery = (
+  { viewer: { signedIn: boolean }, topic: { ' $fragmentRefs'?: { 'AnswerMenuFragment': AnswerMenuFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type TopicQueryVariables = Exact<{
+  slug: string;
   after?: string | null | undefined;
   language: Language;
 }>;
 
 
+export type TopicQuery = (
+  { viewer: { signedIn: boolean, formToken: string }, topic: (
+    { question: string }
+    & { ' $fragmentRefs'?: { 'TopicPageFragment': TopicPageFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ContributorFragment': ContributorFragment } }
+);
+
+export type WithdrawPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type WithdrawPageQuery = (
+  { viewer: { signedIn: boolean, formToken: string }, topic: { ' $fragmentRefs'?: { 'ConfirmPageFragment': ConfirmPageFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type DiscardPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DiscardPageQuery = (
+  { viewer: { signedIn: boolean, formToken: string }, topic: { ' $fragmentRefs'?: { 'ConfirmPageFragment': ConfirmPageFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type AgendaQueryVariables = Exact<{
+  filter?: AgendaFilter | null | undefined;
+  after?: string | null | undefined;
+  place: string;
+  language: Language;
+}>;
+
+
 export type AgendaQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'AgendaListFragment': AgendaListFragment } };
+
+export type ProposePageQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ProposePageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ProposeStartFragment': ProposeStartFragment } }
+);
+
+export type NewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NewsQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'NewsListFragment': NewsListFragment } };
+
+export type MailPreferencePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailPreferencePageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'MailPreferenceFragment': MailPreferenceFragment } };
+
+export type SessionQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SessionQuery = (
+  { session: (
+    { title: string }
+    & { ' $fragmentRefs'?: { 'SessionPageFragment': SessionPageFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnSeatsFragment': OwnSeatsFragment } }
+);
+
+export type SessionsQueryVariables = Exact<{
+  space?: string | null | undefined;
+  month: string;
+  byMonth: boolean;
+  upcoming: boolean;
+  past: boolean;
+  pastAfter?: string | null | undefined;
+  furtherAfter?: string | null | undefined;
+}>;
+
+
+export type SessionsQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'SessionsOverviewFragment': SessionsOverviewFragment } };
 
 export type TodayQueryVariables = Exact<{
   language: Language;
@@ -81,14 +424,690 @@ export type TodayQuery = (
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
+export type OwnTopicsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTopicsPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnTopicsFragment': OwnTopicsFragment } };
+
+export type OwnPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPlacesQuery = (
+  { viewer: (
+    { standings: Array<(
+      { participantId: string }
+      & { ' $fragmentRefs'?: { 'OwnPlaceFragment': OwnPlaceFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'MailLanguageFragment': MailLanguageFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type OwnNamePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnNamePageQuery = (
+  { viewer: (
+    { mailLanguage: Language, standings: Array<(
+      { participantId: string }
+      & { ' $fragmentRefs'?: { 'OwnNameFragment': OwnNameFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'FormSenderFragment': FormSenderFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type OrganisationPageQueryVariables = Exact<{
+  slug: string;
+  language: Language;
+}>;
+
+
+export type OrganisationPageQuery = (
+  { organisation: (
+    { name: string, topics: Array<(
+      { slug: string }
+      & { ' $fragmentRefs'?: { 'TopicSummaryFragment': TopicSummaryFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'OrganisationDetailFragment': OrganisationDetailFragment;'OrganisationSessionsFragment': OrganisationSessionsFragment;'CommitmentsOfOrganisationFragment': CommitmentsOfOrganisationFragment } }
+  ), themes: Array<{ slug: string, name: string }> }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type OrganisationsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationsPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OrganisationListFragment': OrganisationListFragment } };
+
+export type LocalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LocalQuery = (
+  { partnerships: Array<(
+    { slug: string }
+    & { ' $fragmentRefs'?: { 'SpaceCardFragment': SpaceCardFragment } }
+  )>, national: Array<(
+    { slug: string }
+    & { ' $fragmentRefs'?: { 'SpaceCardFragment': SpaceCardFragment } }
+  )> }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type SpacePageQueryVariables = Exact<{
+  slug: string;
+  language: Language;
+}>;
+
+
+export type SpacePageQuery = (
+  { space: (
+    { name: string, topics: Array<(
+      { slug: string }
+      & { ' $fragmentRefs'?: { 'TopicSummaryFragment': TopicSummaryFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'SpaceDetailFragment': SpaceDetailFragment;'SpaceDoneFragment': SpaceDoneFragment;'SpaceSessionsFragment': SpaceSessionsFragment;'CommitmentsOfSpaceFragment': CommitmentsOfSpaceFragment } }
+  ), themes: Array<{ slug: string, name: string }> }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type SignCharterPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SignCharterPageQuery = (
+  { viewer: (
+    { mailLanguage: Language }
+    & { ' $fragmentRefs'?: { 'FormSenderFragment': FormSenderFragment } }
+  ), space: (
+    { name: string }
+    & { ' $fragmentRefs'?: { 'CharterToSignFragment': CharterToSignFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type InviteRouteQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type InviteRouteQuery = (
+  { viewer: { ' $fragmentRefs'?: { 'FormSenderFragment': FormSenderFragment } }, space: (
+    { viewerCanInvite: boolean }
+    & { ' $fragmentRefs'?: { 'InvitePageFragment': InvitePageFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type ToDoPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToDoPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwedAnswersFragment': OwedAnswersFragment;'AskedTopicsFragment': AskedTopicsFragment } };
+
+export type CommitmentDeedQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CommitmentDeedQuery = (
+  { viewer: { signedIn: boolean }, commitment: { ' $fragmentRefs'?: { 'DeedPageFragment': DeedPageFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ProgressActorFragment': ProgressActorFragment } }
+);
+
+export type CommitmentQueryVariables = Exact<{
+  slug: string;
+  language: Language;
+}>;
+
+
+export type CommitmentQuery = (
+  { commitment: (
+    { title: string }
+    & { ' $fragmentRefs'?: { 'CommitmentPageFragment': CommitmentPageFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type CommitmentsQueryVariables = Exact<{
+  filter?: CommitmentFilter | null | undefined;
+  after?: string | null | undefined;
+  spaceId?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CommitmentsQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'CommitmentListFragment': CommitmentListFragment } };
+
+export type NewCommitmentQueryVariables = Exact<{
+  session: string;
+  fromSession: boolean;
+  topic: string;
+  fromTopic: boolean;
+  space: string;
+  fromSpace: boolean;
+  language: Language;
+}>;
+
+
+export type NewCommitmentQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'MakePageFragment': MakePageFragment } }
+);
+
+export type InvitationQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type InvitationQuery = (
+  { viewer: { ' $fragmentRefs'?: { 'FormSenderFragment': FormSenderFragment;'InviteeFragment': InviteeFragment } }, invitation: { ' $fragmentRefs'?: { 'InvitationPageFragment': InvitationPageFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
 export type AgendaListFragment = { agenda: { nodes: Array<(
       { slug: string }
       & { ' $fragmentRefs'?: { 'TopicSummaryFragment': TopicSummaryFragment } }
-    )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, themes: Array<{ slug: string, name: string }>, municipalities: Array<{ code: string, name: string }> } & { ' $fragmentName'?: 'AgendaListFragment' };
+    )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, themes: Array<{ slug: string, name: string }>, municipalitiesNamed: Array<{ code: string }> } & { ' $fragmentName'?: 'AgendaListFragment' };
+
+export type OpenTopicMutationVariables = Exact<{
+  id: string;
+  answer?: AnswerInput | null | undefined;
+}>;
+
+
+export type OpenTopicMutation = { openTopic: { id: string } };
+
+export type ReturnTopicMutationVariables = Exact<{
+  id: string;
+  answer: AnswerInput;
+}>;
+
+
+export type ReturnTopicMutation = { returnTopic: { id: string } };
+
+export type DeclineTopicMutationVariables = Exact<{
+  id: string;
+  answer: DeclineInput;
+}>;
+
+
+export type DeclineTopicMutation = { declineTopic: { id: string } };
+
+export type ReferTopicMutationVariables = Exact<{
+  id: string;
+  answer: ReferInput;
+}>;
+
+
+export type ReferTopicMutation = { referTopic: { id: string } };
+
+export type MergeTopicMutationVariables = Exact<{
+  id: string;
+  answer: MergeInput;
+}>;
+
+
+export type MergeTopicMutation = { mergeTopic: { id: string } };
+
+export type CloseTopicMutationVariables = Exact<{
+  id: string;
+  answer: AnswerInput;
+}>;
+
+
+export type CloseTopicMutation = { closeTopic: { id: string } };
+
+export type AnswerExtraFragment = { answeringBodies?: Array<{ id: string, name: string }>, topic: { term: { organisation: { id: string } } | null } & { ' $fragmentRefs'?: { 'MergeSearchFragment': MergeSearchFragment } } } & { ' $fragmentName'?: 'AnswerExtraFragment' };
+
+export type AnswerFormFragment = (
+  { viewer: { formToken: string }, topic: (
+    { id: string, slug: string, audience: Audience, viewerCan: Array<string>, space: { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } } }
+    & { ' $fragmentRefs'?: { 'AnswerTopicFragment': AnswerTopicFragment } }
+  ) & { ' $fragmentRefs'?: { 'MergeSearchFragment': MergeSearchFragment } } }
+  & { ' $fragmentRefs'?: { 'AnswerExtraFragment': AnswerExtraFragment } }
+) & { ' $fragmentName'?: 'AnswerFormFragment' };
+
+export type AnswerMenuFragment = (
+  { slug: string, viewerCan: Array<string> }
+  & { ' $fragmentRefs'?: { 'AnswerTopicFragment': AnswerTopicFragment } }
+) & { ' $fragmentName'?: 'AnswerMenuFragment' };
+
+export type AnswerTopicFragment = { slug: string, question: string, language: Language, term: { dueOn: string, organisation: { name: string } } | null } & { ' $fragmentName'?: 'AnswerTopicFragment' };
+
+export type MergeSearchFragment = { slug: string, space: { name: string }, mergeCandidates: Array<{ slug: string, question: string, language: Language }> } & { ' $fragmentName'?: 'MergeSearchFragment' };
+
+export type AskedTopicsFragment = { ownTopics: Array<(
+    { slug: string, state: TopicState }
+    & { ' $fragmentRefs'?: { 'OwnTopicFragment': OwnTopicFragment } }
+  )> } & { ' $fragmentName'?: 'AskedTopicsFragment' };
+
+export type OwedAnswersFragment = { owedAnswers: Array<{ id: string, dueOn: string, workingDaysLate: number, organisation: { name: string }, topic: { slug: string, kind: TopicKind, question: string, language: Language, space: { name: string } } }> } & { ' $fragmentName'?: 'OwedAnswersFragment' };
+
+export type OwnTopicFragment = { slug: string, kind: TopicKind, state: TopicState, question: string, language: Language, latestAt: string, latestKind: TopicEventKind | null, space: { name: string } } & { ' $fragmentName'?: 'OwnTopicFragment' };
+
+export type OwnTopicsFragment = { ownTopics: Array<(
+    { slug: string, state: TopicState }
+    & { ' $fragmentRefs'?: { 'OwnTopicFragment': OwnTopicFragment } }
+  )> } & { ' $fragmentName'?: 'OwnTopicsFragment' };
+
+export type WithdrawTopicMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawTopicMutation = { withdrawTopic: { id: string } };
+
+export type DiscardTopicMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscardTopicMutation = { discardTopic: { id: string } };
+
+export type ConfirmPageFragment = (
+  { id: string, slug: string, question: string, language: Language, viewerCan: Array<string> }
+  & { ' $fragmentRefs'?: { 'AnswerTopicFragment': AnswerTopicFragment } }
+) & { ' $fragmentName'?: 'ConfirmPageFragment' };
+
+export type StoredDraftQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type StoredDraftQuery = { topic: { ' $fragmentRefs'?: { 'DraftFragment': DraftFragment } } };
+
+export type EditTopicMutationVariables = Exact<{
+  id: string;
+  input: TopicInput;
+}>;
+
+
+export type EditTopicMutation = { editTopic: { slug: string | null } };
+
+export type SubmitTopicMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmitTopicMutation = { submitTopic: { id: string } };
+
+export type DraftPageFragment = { viewer: (
+    { formToken: string }
+    & { ' $fragmentRefs'?: { 'AuthorFragment': AuthorFragment } }
+  ), themes: Array<{ slug: string, name: string }>, topic: { ' $fragmentRefs'?: { 'DraftFragment': DraftFragment } } } & { ' $fragmentName'?: 'DraftPageFragment' };
+
+export type DraftFragment = { id: string, slug: string, state: TopicState, kind: TopicKind, themeSlug: string, question: string, why: string, goodOutcome: string, language: Language, audience: Audience, organisationId: string | null, municipalityCode: string | null, viewerCan: Array<string>, municipality: { code: string, name: string } | null, space: (
+    { id: string, name: string, expectedAnswer: { workingDays: number, dueOn: string, organisation: { name: string } } | null }
+    & { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } }
+  ), organisation: { name: string } | null, story: Array<{ kind: TopicEventKind, text: string | null, language: Language | null, organisation: { name: string } | null, participant: { displayName: string } | null }> } & { ' $fragmentName'?: 'DraftFragment' };
+
+export type MunicipalitiesNamedQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type MunicipalitiesNamedQuery = { municipalitiesNamed: Array<{ code: string, name: string }> };
+
+export type ProposeTopicMutationVariables = Exact<{
+  input: TopicInput;
+}>;
+
+
+export type ProposeTopicMutation = { proposeTopic: { slug: string | null } };
+
+export type ProposeStartFragment = { viewer: { signedIn: boolean, formToken: string, standings: Array<{ space: { id: string, slug: string, name: string, kind: SpaceKind, municipality: { code: string } | null } }> }, themes: Array<{ slug: string, name: string }> } & { ' $fragmentName'?: 'ProposeStartFragment' };
+
+export type AuthorFragment = { standings: Array<{ space: { id: string }, participant: { displayName: string }, organisations: Array<{ id: string, name: string }> }> } & { ' $fragmentName'?: 'AuthorFragment' };
+
+export type SpaceReadersFragment = { name: string, readers: { members: number | null, government: number | null } } & { ' $fragmentName'?: 'SpaceReadersFragment' };
 
 export type TopicSummaryFragment = { slug: string, question: string, why: string, language: Language, kind: TopicKind, state: TopicState, themeSlug: string, supportCount: number | null, contributionCount: number, latestAt: string, latestKind: TopicEventKind | null, viewerSupports: boolean, organisation: { name: string } | null } & { ' $fragmentName'?: 'TopicSummaryFragment' };
 
+export type ContributeFormFragment = { id: string, audience: Audience, space: (
+    { id: string }
+    & { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } }
+  ) } & { ' $fragmentName'?: 'ContributeFormFragment' };
+
+export type ContributorFragment = { viewer: { formToken: string, standings: Array<{ space: { id: string }, participant: { displayName: string }, organisations: Array<{ id: string, name: string }> }> } } & { ' $fragmentName'?: 'ContributorFragment' };
+
+export type ContributionVoiceFragment = { id: string, text: string, language: Language, at: string, withdrawnAt: string | null, viewerCanWithdraw: boolean, participant: { displayName: string, government: boolean } | null, organisation: { name: string } | null } & { ' $fragmentName'?: 'ContributionVoiceFragment' };
+
+export type DraftTopicFragment = (
+  { slug: string }
+  & { ' $fragmentRefs'?: { 'TopicHeadFragment': TopicHeadFragment } }
+) & { ' $fragmentName'?: 'DraftTopicFragment' };
+
+export type StoryEventFragment = { id: string, kind: TopicEventKind, at: string, text: string | null, whatWouldChange: string | null, language: Language | null, participant: { displayName: string } | null, organisation: { name: string, answersWithin: number } | null, otherTopic: { slug: string, question: string, language: Language } | null } & { ' $fragmentName'?: 'StoryEventFragment' };
+
+export type StoryNextFragment = { state: TopicState, viewerCan: Array<string>, term: { dueOn: string, workingDaysLate: number, organisation: { name: string } } | null } & { ' $fragmentName'?: 'StoryNextFragment' };
+
+export type SupportTopicMutationVariables = Exact<{
+  id: string;
+  on: boolean;
+}>;
+
+
+export type SupportTopicMutation = { supportTopic: { id: string } };
+
+export type FollowTopicMutationVariables = Exact<{
+  id: string;
+  on: boolean;
+}>;
+
+
+export type FollowTopicMutation = { followTopic: { id: string } };
+
+export type ContributeMutationVariables = Exact<{
+  input: ContributionInput;
+}>;
+
+
+export type ContributeMutation = { contribute: { id: string } };
+
+export type WithdrawContributionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawContributionMutation = { withdrawContribution: { id: string } };
+
+export type TopicAsideFragment = { slug: string, audience: Audience, viewerCan: Array<string>, space: { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } }, term: { dueOn: string, organisation: { name: string } } | null } & { ' $fragmentName'?: 'TopicAsideFragment' };
+
+export type TopicContributionsFragment = (
+  { slug: string, state: TopicState, contributionCount: number, viewerCan: Array<string>, contributions: { nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ContributionVoiceFragment': ContributionVoiceFragment } }
+    )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+  & { ' $fragmentRefs'?: { 'ContributeFormFragment': ContributeFormFragment } }
+) & { ' $fragmentName'?: 'TopicContributionsFragment' };
+
+export type TopicHeadFragment = { kind: TopicKind, state: TopicState, question: string, why: string, language: Language, submittedAt: string | null, theme: { name: string }, municipality: { name: string } | null, term: { dueOn: string, workingDaysLate: number, organisation: { name: string } } | null, mergedInto: { slug: string, question: string, language: Language } | null } & { ' $fragmentName'?: 'TopicHeadFragment' };
+
+export type TopicPageFragment = (
+  { slug: string, state: TopicState, why: string, goodOutcome: string, language: Language, theme: { slug: string, name: string } }
+  & { ' $fragmentRefs'?: { 'DraftTopicFragment': DraftTopicFragment;'TopicHeadFragment': TopicHeadFragment;'TopicAsideFragment': TopicAsideFragment;'TopicStoryFragment': TopicStoryFragment;'TopicSupportFragment': TopicSupportFragment;'TopicContributionsFragment': TopicContributionsFragment } }
+) & { ' $fragmentName'?: 'TopicPageFragment' };
+
+export type TopicStoryFragment = (
+  { story: Array<(
+    { id: string, kind: TopicEventKind, at: string }
+    & { ' $fragmentRefs'?: { 'StoryEventFragment': StoryEventFragment } }
+  )> }
+  & { ' $fragmentRefs'?: { 'StoryNextFragment': StoryNextFragment } }
+) & { ' $fragmentName'?: 'TopicStoryFragment' };
+
+export type TopicSupportFragment = { id: string, supportCount: number | null, viewerCan: Array<string>, viewerSupports: boolean, viewerFollows: boolean } & { ' $fragmentName'?: 'TopicSupportFragment' };
+
 export type WaitingTooLongFragment = { workingDaysLate: number, organisation: { name: string }, topic: { slug: string, question: string, language: Language } } & { ' $fragmentName'?: 'WaitingTooLongFragment' };
+
+export type NextSessionsFragment = { nextSessions: Array<{ ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } }> } & { ' $fragmentName'?: 'NextSessionsFragment' };
+
+export type SpaceSessionsFragment = { slug: string, nextSessions: Array<{ ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } }> } & { ' $fragmentName'?: 'SpaceSessionsFragment' };
+
+export type OrganisationSessionsFragment = { upcomingSessions: Array<{ ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } }> } & { ' $fragmentName'?: 'OrganisationSessionsFragment' };
+
+export type SessionLineFragment = { slug: string, title: string, language: Language, startsAt: string, endsAt: string, place: string | null, state: SessionState, space: { name: string, language: Language }, balance: { communities: number, government: number } } & { ' $fragmentName'?: 'SessionLineFragment' };
+
+export type SessionsListsFragment = { upcoming?: { nodes: Array<{ ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, past?: { nodes: Array<{ ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } & { ' $fragmentName'?: 'SessionsListsFragment' };
+
+export type SessionsMonthFragment = { month?: Array<{ ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } }> } & { ' $fragmentName'?: 'SessionsMonthFragment' };
+
+export type SessionsOfTopicFragment = { agendaItems: Array<{ minutes: number, state: AgendaItemState, session: (
+      { startsAt: string }
+      & { ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } }
+    ) }>, recommendations: Array<{ id: string, text: string, language: Language, addressedTo: { name: string }, session: { ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } } }> } & { ' $fragmentName'?: 'SessionsOfTopicFragment' };
+
+export type SessionsOverviewFragment = (
+  { viewer: { facilitates: boolean }, spaces: Array<{ slug: string, name: string }> }
+  & { ' $fragmentRefs'?: { 'SessionsListsFragment': SessionsListsFragment;'SessionsMonthFragment': SessionsMonthFragment } }
+) & { ' $fragmentName'?: 'SessionsOverviewFragment' };
+
+export type ReportTextFragment = { items: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'AgendaItemLineFragment': AgendaItemLineFragment } }
+  )>, recommendations: Array<{ id: string, reportParagraphId: string | null }>, report: { language: Language, paragraphs: Array<{ id: string, position: number, text: string, agendaItemId: string | null }>, approvals: Array<{ id: string, side: Side, at: string, dissent: string | null, language: Language | null, paragraphId: string | null, organisation: { name: string } }> } | null } & { ' $fragmentName'?: 'ReportTextFragment' };
+
+export type ReportVerdictsFragment = { dueOn: string | null, approvals: Array<{ side: Side, verdict: Verdict, at: string, organisation: { name: string } }> } & { ' $fragmentName'?: 'ReportVerdictsFragment' };
+
+export type SessionAdviceFragment = { items: Array<{ id: string }>, report: { paragraphs: Array<{ id: string, position: number, agendaItemId: string | null }> } | null, recommendations: Array<{ id: string, text: string, language: Language, reportParagraphId: string | null, addressedTo: { slug: string, name: string }, topic: { slug: string, question: string, language: Language } | null }> } & { ' $fragmentName'?: 'SessionAdviceFragment' };
+
+export type SessionReportFragment = (
+  { state: SessionState, space: { name: string }, events: Array<{ kind: SessionEventKind, at: string }>, report: (
+    { state: ReportState, dueOn: string | null }
+    & { ' $fragmentRefs'?: { 'ReportVerdictsFragment': ReportVerdictsFragment } }
+  ) | null }
+  & { ' $fragmentRefs'?: { 'ReportTextFragment': ReportTextFragment } }
+) & { ' $fragmentName'?: 'SessionReportFragment' };
+
+export type AgendaItemLineFragment = { id: string, title: string | null, language: Language, minutes: number, side: Side, state: AgendaItemState, carried: boolean, moveRequestedBySide: Side | null, moveReason: string | null, topicId: string | null, topic: { slug: string, question: string, language: Language } | null, organisation: { name: string } } & { ' $fragmentName'?: 'AgendaItemLineFragment' };
+
+export type SessionAnswersFragment = { id: string, viewerCan: Array<string>, space: { id: string }, seats: Array<{ answer: InvitationAnswer, organisation: { id: string, name: string } }> } & { ' $fragmentName'?: 'SessionAnswersFragment' };
+
+export type OwnSeatsFragment = { viewer: { formToken: string, standings: Array<{ space: { id: string }, organisations: Array<{ id: string, name: string }> }> } } & { ' $fragmentName'?: 'OwnSeatsFragment' };
+
+export type SessionActsFragment = { id: string, slug: string, state: SessionState, startsAt: string, place: string | null, link: string | null, viewerCan: Array<string>, report: { viewerCan: Array<string> } | null } & { ' $fragmentName'?: 'SessionActsFragment' };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  session: string;
+  answer: AnswerToInvitation;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation: { id: string } };
+
+export type AnnounceSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AnnounceSessionMutation = { announceSession: { id: string } };
+
+export type DiscardSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscardSessionMutation = { discardSession: { id: string } };
+
+export type CloseSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CloseSessionMutation = { closeSession: { id: string } };
+
+export type SessionAgendaFragment = { minutesLeft: number, balance: { communities: number, government: number }, items: Array<(
+    { id: string, minutes: number }
+    & { ' $fragmentRefs'?: { 'AgendaItemLineFragment': AgendaItemLineFragment } }
+  )> } & { ' $fragmentName'?: 'SessionAgendaFragment' };
+
+export type SessionFactsFragment = { startsAt: string, endsAt: string, place: string | null, link: string | null, state: SessionState, chair: { slug: string, name: string }, host: { slug: string, name: string } | null, space: { name: string, language: Language } } & { ' $fragmentName'?: 'SessionFactsFragment' };
+
+export type SessionGuestsFragment = { language: Language, seats: Array<{ id: string, side: Side, answer: InvitationAnswer, organisation: { slug: string, name: string } }>, observers: Array<{ id: string, function: string, organisation: { slug: string, name: string } }> } & { ' $fragmentName'?: 'SessionGuestsFragment' };
+
+export type SessionHeadFragment = { title: string, language: Language, startsAt: string, endsAt: string, state: SessionState, number: number | null, cancelReason: string | null, series: { name: string, language: Language } | null, events: Array<{ id: string, kind: SessionEventKind, at: string, text: string | null, language: Language | null, previousStartsAt: string | null }> } & { ' $fragmentName'?: 'SessionHeadFragment' };
+
+export type SessionPageFragment = (
+  { slug: string, state: SessionState, viewerCan: Array<string>, recommendations: Array<{ id: string }> }
+  & { ' $fragmentRefs'?: { 'SessionHeadFragment': SessionHeadFragment;'SessionActsFragment': SessionActsFragment;'SessionAnswersFragment': SessionAnswersFragment;'SessionFactsFragment': SessionFactsFragment;'SessionGuestsFragment': SessionGuestsFragment;'SessionReadersFragment': SessionReadersFragment;'SessionSeriesFragment': SessionSeriesFragment;'SessionAgendaFragment': SessionAgendaFragment;'SessionReportFragment': SessionReportFragment;'SessionAdviceFragment': SessionAdviceFragment;'SessionStoryFragment': SessionStoryFragment } }
+) & { ' $fragmentName'?: 'SessionPageFragment' };
+
+export type SessionReadersFragment = { audience: Audience, space: (
+    { name: string }
+    & { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } }
+  ) } & { ' $fragmentName'?: 'SessionReadersFragment' };
+
+export type SessionSeriesFragment = { startsAt: string, series: { name: string, rhythm: string, language: Language, sessions: Array<{ slug: string, title: string, language: Language, startsAt: string }> } | null } & { ' $fragmentName'?: 'SessionSeriesFragment' };
+
+export type SessionStoryFragment = { startsAt: string, state: SessionState, language: Language, report: { state: ReportState, dueOn: string | null } | null, events: Array<{ id: string, kind: SessionEventKind, at: string, text: string | null, language: Language | null, previousStartsAt: string | null, participant: { displayName: string } | null, organisation: { name: string } | null }> } & { ' $fragmentName'?: 'SessionStoryFragment' };
+
+export type MailPreferenceFragment = { mailPreference: MailFrequency, viewer: { formToken: string } } & { ' $fragmentName'?: 'MailPreferenceFragment' };
+
+export type ClearNotificationsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClearNotificationsMutation = { clearNotifications: { id: string } };
+
+export type SetMailPreferenceMutationVariables = Exact<{
+  mail: MailFrequency;
+}>;
+
+
+export type SetMailPreferenceMutation = { setMailPreference: { id: string } };
+
+export type NewsFragment = { id: string, at: string, kind: NotificationKind, topic: { slug: string, question: string, language: Language } | null, topicEvent: { kind: TopicEventKind } | null, session: { slug: string, title: string, language: Language } | null, sessionEvent: { kind: SessionEventKind } | null, commitment: { slug: string, title: string, language: Language } | null, progressUpdate: { kind: ProgressKind } | null } & { ' $fragmentName'?: 'NewsFragment' };
+
+export type NewsListFragment = { viewer: { formToken: string }, notifications: { nodes: Array<{ ' $fragmentRefs'?: { 'NewsFragment': NewsFragment } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } & { ' $fragmentName'?: 'NewsListFragment' };
+
+export type FormSenderFragment = { signedIn: boolean, formToken: string } & { ' $fragmentName'?: 'FormSenderFragment' };
+
+export type FormPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormPageQuery = (
+  { viewer: { ' $fragmentRefs'?: { 'FormSenderFragment': FormSenderFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type MailLanguageFragment = { formToken: string, mailLanguage: Language } & { ' $fragmentName'?: 'MailLanguageFragment' };
+
+export type ChooseMailLanguageMutationVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ChooseMailLanguageMutation = { chooseMailLanguage: { id: string } };
+
+export type RequestSignInMutationVariables = Exact<{
+  email: string;
+  language: Language;
+  next?: string | null | undefined;
+}>;
+
+
+export type RequestSignInMutation = { requestSignIn: { id: string } };
+
+export type SignInByCodeMutationVariables = Exact<{
+  attempt: string;
+  code: string;
+}>;
+
+
+export type SignInByCodeMutation = { signInByCode: { slug: string | null } };
+
+export type SignInByLinkMutationVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type SignInByLinkMutation = { signInByLink: { slug: string | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { id: string } };
+
+export type DeedFormFragment = { id: string, slug: string, audience: Audience, dueOn: string, space: { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } } } & { ' $fragmentName'?: 'DeedFormFragment' };
+
+export type DeedPageFragment = (
+  { slug: string, title: string, language: Language, state: CommitmentState, counterpartSide: Side, viewerCan: Array<string>, counterpart: { id: string, name: string } | null, owner: { id: string, name: string }, space: { id: string } }
+  & { ' $fragmentRefs'?: { 'DeedFormFragment': DeedFormFragment } }
+) & { ' $fragmentName'?: 'DeedPageFragment' };
+
+export type ProgressActorFragment = { viewer: { signedIn: boolean, formToken: string, standings: Array<{ space: { id: string }, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> }> } } & { ' $fragmentName'?: 'ProgressActorFragment' };
+
+export type ReportProgressMutationVariables = Exact<{
+  id: string;
+  input: ProgressInput;
+}>;
+
+
+export type ReportProgressMutation = { reportProgress: { id: string } };
+
+export type DeliverMutationVariables = Exact<{
+  id: string;
+  input: DeliveryInput;
+}>;
+
+
+export type DeliverMutation = { deliver: { id: string } };
+
+export type ConfirmDeliveryMutationVariables = Exact<{
+  id: string;
+  input: ConfirmationInput;
+}>;
+
+
+export type ConfirmDeliveryMutation = { confirmDelivery: { id: string } };
+
+export type DisputeDeliveryMutationVariables = Exact<{
+  id: string;
+  input: DisputeInput;
+}>;
+
+
+export type DisputeDeliveryMutation = { disputeDelivery: { id: string } };
+
+export type CommitmentLineFragment = { slug: string, title: string, language: Language, state: CommitmentState, lateSince: string | null, dueOn: string, owner: { name: string } } & { ' $fragmentName'?: 'CommitmentLineFragment' };
+
+export type CommitmentsOfOrganisationFragment = { id: string, commitments: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }> } & { ' $fragmentName'?: 'CommitmentsOfOrganisationFragment' };
+
+export type CommitmentsOfSessionFragment = { slug: string, startsAt: string, commitments: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }>, space: { viewerPromisesFor: Array<{ id: string }> } } & { ' $fragmentName'?: 'CommitmentsOfSessionFragment' };
+
+export type CommitmentsOfSpaceFragment = { id: string, slug: string, commitments: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }>, viewerPromisesFor: Array<{ id: string }> } & { ' $fragmentName'?: 'CommitmentsOfSpaceFragment' };
+
+export type CommitmentsOfTopicFragment = { slug: string, commitments: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }>, space: { viewerPromisesFor: Array<{ id: string }> } } & { ' $fragmentName'?: 'CommitmentsOfTopicFragment' };
+
+export type LateCommitmentFragment = { slug: string, title: string, language: Language, dueOn: string, owner: { name: string } } & { ' $fragmentName'?: 'LateCommitmentFragment' };
+
+export type CommitmentsWaitingForMeFragment = { deliveriesToConfirm: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }>, owedUpdates: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }> } & { ' $fragmentName'?: 'CommitmentsWaitingForMeFragment' };
+
+export type CommitmentListFragment = { progressAtAGlance: { ' $fragmentRefs'?: { 'PromiseGlanceFragment': PromiseGlanceFragment } }, commitments: { nodes: Array<(
+      { slug: string }
+      & { ' $fragmentRefs'?: { 'CommitmentSummaryFragment': CommitmentSummaryFragment } }
+    )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, themes: Array<{ slug: string, name: string }>, organisations: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'CommitmentListFragment' };
+
+export type CommitmentSummaryFragment = { slug: string, title: string, language: Language, themeSlug: string, state: CommitmentState, lateSince: string | null, agreedOn: string, dueOn: string, originalDueOn: string, latestAt: string, latestKind: ProgressKind, owner: { name: string } } & { ' $fragmentName'?: 'CommitmentSummaryFragment' };
+
+export type MakeCommitmentMutationVariables = Exact<{
+  input: CommitmentInput;
+}>;
+
+
+export type MakeCommitmentMutation = { makeCommitment: { slug: string | null } };
+
+export type PromisePlaceFragment = (
+  { id: string, name: string, viewerPromisesFor: Array<{ id: string, name: string }>, seats: Array<{ organisation: { id: string, name: string } }> }
+  & { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } }
+) & { ' $fragmentName'?: 'PromisePlaceFragment' };
+
+export type MakeSessionFragment = { id: string, slug: string, title: string, language: Language, startsAt: string, audience: Audience, recommendations: Array<{ id: string, text: string, addressedToId: string, topicId: string | null }>, space: { ' $fragmentRefs'?: { 'PromisePlaceFragment': PromisePlaceFragment } } } & { ' $fragmentName'?: 'MakeSessionFragment' };
+
+export type MakeTopicFragment = { id: string, slug: string, question: string, language: Language, audience: Audience, themeSlug: string, space: { ' $fragmentRefs'?: { 'PromisePlaceFragment': PromisePlaceFragment } } } & { ' $fragmentName'?: 'MakeTopicFragment' };
+
+export type MakePageFragment = { viewer: { formToken: string }, session?: { ' $fragmentRefs'?: { 'MakeSessionFragment': MakeSessionFragment } }, topic?: { ' $fragmentRefs'?: { 'MakeTopicFragment': MakeTopicFragment } }, space?: { ' $fragmentRefs'?: { 'PromisePlaceFragment': PromisePlaceFragment } }, themes: Array<{ slug: string, name: string }> } & { ' $fragmentName'?: 'MakePageFragment' };
+
+export type CommitmentDeedsPanelFragment = { slug: string, viewerCan: Array<string> } & { ' $fragmentName'?: 'CommitmentDeedsPanelFragment' };
+
+export type CommitmentFactsFragment = { source: string, agreedOn: string, dueOn: string, confirmedAt: string | null, audience: Audience, counterpartSide: Side, counterpart: { slug: string, name: string } | null, owner: { slug: string, name: string }, space: { name: string, language: Language }, updates: Array<{ id: string, kind: ProgressKind, previousDueOn: string | null }> } & { ' $fragmentName'?: 'CommitmentFactsFragment' };
+
+export type CommitmentHeadFragment = { title: string, language: Language, state: CommitmentState, lateSince: string | null, agreedOn: string, dueOn: string, owner: { name: string }, theme: { name: string } } & { ' $fragmentName'?: 'CommitmentHeadFragment' };
+
+export type CommitmentOriginFragment = { topic: { slug: string, question: string, language: Language } | null, session: { slug: string, title: string, language: Language, startsAt: string } | null, recommendation: { text: string, language: Language } | null } & { ' $fragmentName'?: 'CommitmentOriginFragment' };
+
+export type CommitmentPageFragment = (
+  { text: string, language: Language, theme: { slug: string, name: string } }
+  & { ' $fragmentRefs'?: { 'CommitmentHeadFragment': CommitmentHeadFragment;'CommitmentDeedsPanelFragment': CommitmentDeedsPanelFragment;'CommitmentFactsFragment': CommitmentFactsFragment;'CommitmentOriginFragment': CommitmentOriginFragment;'CommitmentSidesFragment': CommitmentSidesFragment;'CommitmentStoryFragment': CommitmentStoryFragment } }
+) & { ' $fragmentName'?: 'CommitmentPageFragment' };
+
+export type CommitmentSidesFragment = { state: CommitmentState, counterpartSide: Side, counterpart: { name: string } | null, owner: { name: string } } & { ' $fragmentName'?: 'CommitmentSidesFragment' };
+
+export type CommitmentStoryFragment = { state: CommitmentState, dueOn: string, lateSince: string | null, counterpartSide: Side, counterpart: { name: string } | null, updates: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'CommitmentStoryLineFragment': CommitmentStoryLineFragment } }
+  )> } & { ' $fragmentName'?: 'CommitmentStoryFragment' };
+
+export type CommitmentStoryLineFragment = { id: string, kind: ProgressKind, at: string, text: string | null, language: Language | null, evidenceUrl: string | null, newDueOn: string | null, previousDueOn: string | null, reason: string | null, organisation: { name: string } } & { ' $fragmentName'?: 'CommitmentStoryLineFragment' };
 
 export type PromiseGlanceFragment = { confirmed: number, delivered: number, running: number, late: number, total: number } & { ' $fragmentName'?: 'PromiseGlanceFragment' };
 
@@ -98,6 +1117,107 @@ export type SiteViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SiteViewerQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } };
+
+export type AcceptInvitationFragment = { shownAs: string | null, space: { kind: SpaceKind } } & { ' $fragmentName'?: 'AcceptInvitationFragment' };
+
+export type JoinByInvitationMutationVariables = Exact<{
+  secret: string;
+  email: string;
+  language: Language;
+}>;
+
+
+export type JoinByInvitationMutation = { joinByInvitation: { id: string } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  secret: string;
+  input: AcceptanceInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { slug: string | null } };
+
+export type MemberAlreadyFragment = { slug: string, kind: SpaceKind, name: string } & { ' $fragmentName'?: 'MemberAlreadyFragment' };
+
+export type InvitationPageFragment = (
+  { expiresAt: string, space: (
+    { slug: string, name: string }
+    & { ' $fragmentRefs'?: { 'MemberAlreadyFragment': MemberAlreadyFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'InvitationStoryFragment': InvitationStoryFragment;'AcceptInvitationFragment': AcceptInvitationFragment } }
+) & { ' $fragmentName'?: 'InvitationPageFragment' };
+
+export type InviteeFragment = { signedIn: boolean, standings: Array<{ space: { slug: string } }> } & { ' $fragmentName'?: 'InviteeFragment' };
+
+export type InvitationStoryFragment = { function: string | null, mayPromise: MandateReach | null, shownAs: string | null, organisation: { name: string } | null, space: { kind: SpaceKind, charter: string, language: Language, answeredBy: { name: string } | null } } & { ' $fragmentName'?: 'InvitationStoryFragment' };
+
+export type InviteChoiceFragment = { slug: string, viewerCanInviteMembers: boolean, invitationChoices: Array<{ organisation: { slug: string, name: string } }> } & { ' $fragmentName'?: 'InviteChoiceFragment' };
+
+export type InviteFormFragment = { id: string, slug: string, viewerCanMakeManagers: boolean, invitationChoices: Array<{ mayPromise: Array<MandateReach>, organisation: { id: string, slug: string, name: string } }> } & { ' $fragmentName'?: 'InviteFormFragment' };
+
+export type InvitePageFragment = (
+  { slug: string, kind: SpaceKind, name: string, ownInvitations: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'MadeInvitationFragment': MadeInvitationFragment;'MadeLinkFragment': MadeLinkFragment } }
+  )> }
+  & { ' $fragmentRefs'?: { 'InviteChoiceFragment': InviteChoiceFragment;'InviteFormFragment': InviteFormFragment } }
+) & { ' $fragmentName'?: 'InvitePageFragment' };
+
+export type InviteMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type InviteMutation = { invite: { id: string } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string } };
+
+export type MadeInvitationFragment = { id: string, state: InvitationState, function: string | null, manager: boolean, madeAt: string, expiresAt: string, organisation: { name: string } | null } & { ' $fragmentName'?: 'MadeInvitationFragment' };
+
+export type MadeLinkFragment = { id: string, secret: string | null, language: Language, expiresAt: string, organisation: { name: string } | null, space: { name: string } } & { ' $fragmentName'?: 'MadeLinkFragment' };
+
+export type OrganisationDetailFragment = { name: string, kind: OrganisationKind, about: string, language: Language, answersWithin: number, municipality: { name: string } | null, spaces: Array<{ slug: string, kind: SpaceKind, name: string }> } & { ' $fragmentName'?: 'OrganisationDetailFragment' };
+
+export type OrganisationListFragment = { organisations: Array<{ slug: string, name: string, kind: OrganisationKind, municipality: { name: string } | null }> } & { ' $fragmentName'?: 'OrganisationListFragment' };
+
+export type OwnNameFragment = { space: { id: string, slug: string, name: string }, participant: { displayName: string, government: boolean } } & { ' $fragmentName'?: 'OwnNameFragment' };
+
+export type RenameYourselfMutationVariables = Exact<{
+  spaceId: string;
+  input: OwnNameInput;
+}>;
+
+
+export type RenameYourselfMutation = { renameYourself: { id: string } };
+
+export type OwnPlaceFragment = { roles: Array<string>, space: { slug: string, kind: SpaceKind, name: string, language: Language, viewerCanInvite: boolean }, participant: { displayName: string, government: boolean, mandates: Array<{ id: string, function: string, mayPromise: MandateReach, organisation: { name: string } }> } } & { ' $fragmentName'?: 'OwnPlaceFragment' };
+
+export type CharterToSignFragment = { slug: string, kind: SpaceKind, name: string, language: Language, charter: string, seats: Array<{ id: string, viewerCanSign: boolean, organisation: { name: string } }> } & { ' $fragmentName'?: 'CharterToSignFragment' };
+
+export type SignCharterMutationVariables = Exact<{
+  seat: string;
+}>;
+
+
+export type SignCharterMutation = { signCharter: { id: string } };
+
+export type SpaceCardFragment = { slug: string, kind: SpaceKind, name: string, language: Language, municipality: { name: string } | null, seats: Array<{ signedAt: string | null }> } & { ' $fragmentName'?: 'SpaceCardFragment' };
+
+export type SpaceDetailFragment = (
+  { slug: string, kind: SpaceKind, name: string, language: Language, charter: string, viewerCanInvite: boolean, municipality: { name: string } | null, answeredBy: { name: string, answersWithin: number } | null, seats: Array<{ viewerCanSign: boolean, organisation: { name: string } }> }
+  & { ' $fragmentRefs'?: { 'SpaceSeatsFragment': SpaceSeatsFragment;'SpacePeopleFragment': SpacePeopleFragment } }
+) & { ' $fragmentName'?: 'SpaceDetailFragment' };
+
+export type SpaceDoneFragment = { slug: string, name: string, seats: Array<{ viewerCanSign: boolean, organisation: { name: string } }> } & { ' $fragmentName'?: 'SpaceDoneFragment' };
+
+export type SpacePeopleFragment = { readers: { members: number | null, government: number | null } } & { ' $fragmentName'?: 'SpacePeopleFragment' };
+
+export type SpaceSeatsFragment = { seats: Array<{ id: string, side: Side, signedAt: string | null, organisation: { slug: string, name: string } }> } & { ' $fragmentName'?: 'SpaceSeatsFragment' };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -152,9 +1272,8 @@ export const AgendaListFragmentDoc = new TypedDocumentString(`
     slug
     name(language: $language)
   }
-  municipalities {
+  municipalitiesNamed(name: $place) {
     code
-    name
   }
 }
     fragment TopicSummary on Topic {
@@ -174,6 +1293,834 @@ export const AgendaListFragmentDoc = new TypedDocumentString(`
   latestKind
   viewerSupports
 }`, {"fragmentName":"AgendaList"}) as unknown as TypedDocumentString<AgendaListFragment, unknown>;
+export const SpaceReadersFragmentDoc = new TypedDocumentString(`
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+    `, {"fragmentName":"SpaceReaders"}) as unknown as TypedDocumentString<SpaceReadersFragment, unknown>;
+export const AnswerTopicFragmentDoc = new TypedDocumentString(`
+    fragment AnswerTopic on Topic {
+  slug
+  question
+  language
+  term {
+    dueOn
+    organisation {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"AnswerTopic"}) as unknown as TypedDocumentString<AnswerTopicFragment, unknown>;
+export const MergeSearchFragmentDoc = new TypedDocumentString(`
+    fragment MergeSearch on Topic {
+  slug
+  space {
+    name
+  }
+  mergeCandidates(search: $search) {
+    slug
+    question
+    language
+  }
+}
+    `, {"fragmentName":"MergeSearch"}) as unknown as TypedDocumentString<MergeSearchFragment, unknown>;
+export const AnswerExtraFragmentDoc = new TypedDocumentString(`
+    fragment AnswerExtra on Query {
+  answeringBodies @include(if: $refer) {
+    id
+    name
+  }
+  topic(slug: $slug) {
+    term {
+      organisation {
+        id
+      }
+    }
+    ...MergeSearch @include(if: $merge)
+  }
+}
+    fragment MergeSearch on Topic {
+  slug
+  space {
+    name
+  }
+  mergeCandidates(search: $search) {
+    slug
+    question
+    language
+  }
+}`, {"fragmentName":"AnswerExtra"}) as unknown as TypedDocumentString<AnswerExtraFragment, unknown>;
+export const AnswerFormFragmentDoc = new TypedDocumentString(`
+    fragment AnswerForm on Query {
+  viewer {
+    formToken
+  }
+  topic(slug: $slug) {
+    id
+    slug
+    audience
+    viewerCan
+    space {
+      ...SpaceReaders
+    }
+    ...AnswerTopic
+    ...MergeSearch @include(if: $merge)
+  }
+  ...AnswerExtra
+}
+    fragment AnswerExtra on Query {
+  answeringBodies @include(if: $refer) {
+    id
+    name
+  }
+  topic(slug: $slug) {
+    term {
+      organisation {
+        id
+      }
+    }
+    ...MergeSearch @include(if: $merge)
+  }
+}
+fragment AnswerTopic on Topic {
+  slug
+  question
+  language
+  term {
+    dueOn
+    organisation {
+      name
+    }
+  }
+}
+fragment MergeSearch on Topic {
+  slug
+  space {
+    name
+  }
+  mergeCandidates(search: $search) {
+    slug
+    question
+    language
+  }
+}
+fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}`, {"fragmentName":"AnswerForm"}) as unknown as TypedDocumentString<AnswerFormFragment, unknown>;
+export const AnswerMenuFragmentDoc = new TypedDocumentString(`
+    fragment AnswerMenu on Topic {
+  slug
+  viewerCan
+  ...AnswerTopic
+}
+    fragment AnswerTopic on Topic {
+  slug
+  question
+  language
+  term {
+    dueOn
+    organisation {
+      name
+    }
+  }
+}`, {"fragmentName":"AnswerMenu"}) as unknown as TypedDocumentString<AnswerMenuFragment, unknown>;
+export const OwnTopicFragmentDoc = new TypedDocumentString(`
+    fragment OwnTopic on Topic {
+  slug
+  kind
+  state
+  question
+  language
+  latestAt
+  latestKind
+  space {
+    name
+  }
+}
+    `, {"fragmentName":"OwnTopic"}) as unknown as TypedDocumentString<OwnTopicFragment, unknown>;
+export const AskedTopicsFragmentDoc = new TypedDocumentString(`
+    fragment AskedTopics on Query {
+  ownTopics {
+    slug
+    state
+    ...OwnTopic
+  }
+}
+    fragment OwnTopic on Topic {
+  slug
+  kind
+  state
+  question
+  language
+  latestAt
+  latestKind
+  space {
+    name
+  }
+}`, {"fragmentName":"AskedTopics"}) as unknown as TypedDocumentString<AskedTopicsFragment, unknown>;
+export const OwedAnswersFragmentDoc = new TypedDocumentString(`
+    fragment OwedAnswers on Query {
+  owedAnswers {
+    id
+    dueOn
+    workingDaysLate
+    organisation {
+      name
+    }
+    topic {
+      slug
+      kind
+      question
+      language
+      space {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OwedAnswers"}) as unknown as TypedDocumentString<OwedAnswersFragment, unknown>;
+export const OwnTopicsFragmentDoc = new TypedDocumentString(`
+    fragment OwnTopics on Query {
+  ownTopics {
+    slug
+    state
+    ...OwnTopic
+  }
+}
+    fragment OwnTopic on Topic {
+  slug
+  kind
+  state
+  question
+  language
+  latestAt
+  latestKind
+  space {
+    name
+  }
+}`, {"fragmentName":"OwnTopics"}) as unknown as TypedDocumentString<OwnTopicsFragment, unknown>;
+export const ConfirmPageFragmentDoc = new TypedDocumentString(`
+    fragment ConfirmPage on Topic {
+  id
+  slug
+  question
+  language
+  viewerCan
+  ...AnswerTopic
+}
+    fragment AnswerTopic on Topic {
+  slug
+  question
+  language
+  term {
+    dueOn
+    organisation {
+      name
+    }
+  }
+}`, {"fragmentName":"ConfirmPage"}) as unknown as TypedDocumentString<ConfirmPageFragment, unknown>;
+export const AuthorFragmentDoc = new TypedDocumentString(`
+    fragment Author on Viewer {
+  standings {
+    space {
+      id
+    }
+    participant {
+      displayName
+    }
+    organisations {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Author"}) as unknown as TypedDocumentString<AuthorFragment, unknown>;
+export const DraftFragmentDoc = new TypedDocumentString(`
+    fragment Draft on Topic {
+  id
+  slug
+  state
+  kind
+  themeSlug
+  question
+  why
+  goodOutcome
+  language
+  audience
+  organisationId
+  municipalityCode
+  municipality {
+    code
+    name
+  }
+  viewerCan
+  space {
+    id
+    name
+    ...SpaceReaders
+    expectedAnswer {
+      workingDays
+      dueOn
+      organisation {
+        name
+      }
+    }
+  }
+  organisation {
+    name
+  }
+  story {
+    kind
+    text
+    language
+    organisation {
+      name
+    }
+    participant {
+      displayName
+    }
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}`, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
+export const DraftPageFragmentDoc = new TypedDocumentString(`
+    fragment DraftPage on Query {
+  viewer {
+    formToken
+    ...Author
+  }
+  themes {
+    slug
+    name(language: $language)
+  }
+  topic(slug: $slug) {
+    ...Draft
+  }
+}
+    fragment Draft on Topic {
+  id
+  slug
+  state
+  kind
+  themeSlug
+  question
+  why
+  goodOutcome
+  language
+  audience
+  organisationId
+  municipalityCode
+  municipality {
+    code
+    name
+  }
+  viewerCan
+  space {
+    id
+    name
+    ...SpaceReaders
+    expectedAnswer {
+      workingDays
+      dueOn
+      organisation {
+        name
+      }
+    }
+  }
+  organisation {
+    name
+  }
+  story {
+    kind
+    text
+    language
+    organisation {
+      name
+    }
+    participant {
+      displayName
+    }
+  }
+}
+fragment Author on Viewer {
+  standings {
+    space {
+      id
+    }
+    participant {
+      displayName
+    }
+    organisations {
+      id
+      name
+    }
+  }
+}
+fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}`, {"fragmentName":"DraftPage"}) as unknown as TypedDocumentString<DraftPageFragment, unknown>;
+export const ProposeStartFragmentDoc = new TypedDocumentString(`
+    fragment ProposeStart on Query {
+  viewer {
+    signedIn
+    formToken
+    standings {
+      space {
+        id
+        slug
+        name
+        kind
+        municipality {
+          code
+        }
+      }
+    }
+  }
+  themes {
+    slug
+    name(language: $language)
+  }
+}
+    `, {"fragmentName":"ProposeStart"}) as unknown as TypedDocumentString<ProposeStartFragment, unknown>;
+export const ContributorFragmentDoc = new TypedDocumentString(`
+    fragment Contributor on Query {
+  viewer {
+    formToken
+    standings {
+      space {
+        id
+      }
+      participant {
+        displayName
+      }
+      organisations {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Contributor"}) as unknown as TypedDocumentString<ContributorFragment, unknown>;
+export const TopicHeadFragmentDoc = new TypedDocumentString(`
+    fragment TopicHead on Topic {
+  kind
+  state
+  question
+  why
+  language
+  submittedAt
+  theme {
+    name(language: $language)
+  }
+  municipality {
+    name
+  }
+  term {
+    dueOn
+    workingDaysLate
+    organisation {
+      name
+    }
+  }
+  mergedInto {
+    slug
+    question
+    language
+  }
+}
+    `, {"fragmentName":"TopicHead"}) as unknown as TypedDocumentString<TopicHeadFragment, unknown>;
+export const DraftTopicFragmentDoc = new TypedDocumentString(`
+    fragment DraftTopic on Topic {
+  slug
+  ...TopicHead
+}
+    fragment TopicHead on Topic {
+  kind
+  state
+  question
+  why
+  language
+  submittedAt
+  theme {
+    name(language: $language)
+  }
+  municipality {
+    name
+  }
+  term {
+    dueOn
+    workingDaysLate
+    organisation {
+      name
+    }
+  }
+  mergedInto {
+    slug
+    question
+    language
+  }
+}`, {"fragmentName":"DraftTopic"}) as unknown as TypedDocumentString<DraftTopicFragment, unknown>;
+export const TopicAsideFragmentDoc = new TypedDocumentString(`
+    fragment TopicAside on Topic {
+  slug
+  audience
+  viewerCan
+  space {
+    ...SpaceReaders
+  }
+  term {
+    dueOn
+    organisation {
+      name
+    }
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}`, {"fragmentName":"TopicAside"}) as unknown as TypedDocumentString<TopicAsideFragment, unknown>;
+export const StoryNextFragmentDoc = new TypedDocumentString(`
+    fragment StoryNext on Topic {
+  state
+  viewerCan
+  term {
+    dueOn
+    workingDaysLate
+    organisation {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StoryNext"}) as unknown as TypedDocumentString<StoryNextFragment, unknown>;
+export const StoryEventFragmentDoc = new TypedDocumentString(`
+    fragment StoryEvent on TopicEvent {
+  id
+  kind
+  at
+  text
+  whatWouldChange
+  language
+  participant {
+    displayName
+  }
+  organisation {
+    name
+    answersWithin
+  }
+  otherTopic {
+    slug
+    question
+    language
+  }
+}
+    `, {"fragmentName":"StoryEvent"}) as unknown as TypedDocumentString<StoryEventFragment, unknown>;
+export const TopicStoryFragmentDoc = new TypedDocumentString(`
+    fragment TopicStory on Topic {
+  ...StoryNext
+  story {
+    id
+    kind
+    at
+    ...StoryEvent
+  }
+}
+    fragment StoryEvent on TopicEvent {
+  id
+  kind
+  at
+  text
+  whatWouldChange
+  language
+  participant {
+    displayName
+  }
+  organisation {
+    name
+    answersWithin
+  }
+  otherTopic {
+    slug
+    question
+    language
+  }
+}
+fragment StoryNext on Topic {
+  state
+  viewerCan
+  term {
+    dueOn
+    workingDaysLate
+    organisation {
+      name
+    }
+  }
+}`, {"fragmentName":"TopicStory"}) as unknown as TypedDocumentString<TopicStoryFragment, unknown>;
+export const TopicSupportFragmentDoc = new TypedDocumentString(`
+    fragment TopicSupport on Topic {
+  id
+  supportCount
+  viewerCan
+  viewerSupports
+  viewerFollows
+}
+    `, {"fragmentName":"TopicSupport"}) as unknown as TypedDocumentString<TopicSupportFragment, unknown>;
+export const ContributionVoiceFragmentDoc = new TypedDocumentString(`
+    fragment ContributionVoice on Contribution {
+  id
+  text
+  language
+  at
+  withdrawnAt
+  viewerCanWithdraw
+  participant {
+    displayName
+    government
+  }
+  organisation {
+    name
+  }
+}
+    `, {"fragmentName":"ContributionVoice"}) as unknown as TypedDocumentString<ContributionVoiceFragment, unknown>;
+export const ContributeFormFragmentDoc = new TypedDocumentString(`
+    fragment ContributeForm on Topic {
+  id
+  audience
+  space {
+    id
+    ...SpaceReaders
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}`, {"fragmentName":"ContributeForm"}) as unknown as TypedDocumentString<ContributeFormFragment, unknown>;
+export const TopicContributionsFragmentDoc = new TypedDocumentString(`
+    fragment TopicContributions on Topic {
+  slug
+  state
+  contributionCount
+  viewerCan
+  contributions(after: $after) {
+    nodes {
+      id
+      ...ContributionVoice
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  ...ContributeForm
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ContributeForm on Topic {
+  id
+  audience
+  space {
+    id
+    ...SpaceReaders
+  }
+}
+fragment ContributionVoice on Contribution {
+  id
+  text
+  language
+  at
+  withdrawnAt
+  viewerCanWithdraw
+  participant {
+    displayName
+    government
+  }
+  organisation {
+    name
+  }
+}`, {"fragmentName":"TopicContributions"}) as unknown as TypedDocumentString<TopicContributionsFragment, unknown>;
+export const TopicPageFragmentDoc = new TypedDocumentString(`
+    fragment TopicPage on Topic {
+  slug
+  state
+  why
+  goodOutcome
+  language
+  theme {
+    slug
+    name(language: $language)
+  }
+  ...DraftTopic
+  ...TopicHead
+  ...TopicAside
+  ...TopicStory
+  ...TopicSupport
+  ...TopicContributions
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ContributeForm on Topic {
+  id
+  audience
+  space {
+    id
+    ...SpaceReaders
+  }
+}
+fragment ContributionVoice on Contribution {
+  id
+  text
+  language
+  at
+  withdrawnAt
+  viewerCanWithdraw
+  participant {
+    displayName
+    government
+  }
+  organisation {
+    name
+  }
+}
+fragment DraftTopic on Topic {
+  slug
+  ...TopicHead
+}
+fragment StoryEvent on TopicEvent {
+  id
+  kind
+  at
+  text
+  whatWouldChange
+  language
+  participant {
+    displayName
+  }
+  organisation {
+    name
+    answersWithin
+  }
+  otherTopic {
+    slug
+    question
+    language
+  }
+}
+fragment StoryNext on Topic {
+  state
+  viewerCan
+  term {
+    dueOn
+    workingDaysLate
+    organisation {
+      name
+    }
+  }
+}
+fragment TopicAside on Topic {
+  slug
+  audience
+  viewerCan
+  space {
+    ...SpaceReaders
+  }
+  term {
+    dueOn
+    organisation {
+      name
+    }
+  }
+}
+fragment TopicContributions on Topic {
+  slug
+  state
+  contributionCount
+  viewerCan
+  contributions(after: $after) {
+    nodes {
+      id
+      ...ContributionVoice
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  ...ContributeForm
+}
+fragment TopicHead on Topic {
+  kind
+  state
+  question
+  why
+  language
+  submittedAt
+  theme {
+    name(language: $language)
+  }
+  municipality {
+    name
+  }
+  term {
+    dueOn
+    workingDaysLate
+    organisation {
+      name
+    }
+  }
+  mergedInto {
+    slug
+    question
+    language
+  }
+}
+fragment TopicStory on Topic {
+  ...StoryNext
+  story {
+    id
+    kind
+    at
+    ...StoryEvent
+  }
+}
+fragment TopicSupport on Topic {
+  id
+  supportCount
+  viewerCan
+  viewerSupports
+  viewerFollows
+}`, {"fragmentName":"TopicPage"}) as unknown as TypedDocumentString<TopicPageFragment, unknown>;
 export const WaitingTooLongFragmentDoc = new TypedDocumentString(`
     fragment WaitingTooLong on ResponseTerm {
   workingDaysLate
@@ -187,6 +2134,1220 @@ export const WaitingTooLongFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WaitingTooLong"}) as unknown as TypedDocumentString<WaitingTooLongFragment, unknown>;
+export const SessionLineFragmentDoc = new TypedDocumentString(`
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}
+    `, {"fragmentName":"SessionLine"}) as unknown as TypedDocumentString<SessionLineFragment, unknown>;
+export const NextSessionsFragmentDoc = new TypedDocumentString(`
+    fragment NextSessions on Query {
+  nextSessions(limit: 3) {
+    ...SessionLine
+  }
+}
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}`, {"fragmentName":"NextSessions"}) as unknown as TypedDocumentString<NextSessionsFragment, unknown>;
+export const SpaceSessionsFragmentDoc = new TypedDocumentString(`
+    fragment SpaceSessions on Space {
+  slug
+  nextSessions(limit: 3) {
+    ...SessionLine
+  }
+}
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}`, {"fragmentName":"SpaceSessions"}) as unknown as TypedDocumentString<SpaceSessionsFragment, unknown>;
+export const OrganisationSessionsFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationSessions on Organisation {
+  upcomingSessions {
+    ...SessionLine
+  }
+}
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}`, {"fragmentName":"OrganisationSessions"}) as unknown as TypedDocumentString<OrganisationSessionsFragment, unknown>;
+export const SessionsOfTopicFragmentDoc = new TypedDocumentString(`
+    fragment SessionsOfTopic on Topic {
+  agendaItems {
+    minutes
+    state
+    session {
+      startsAt
+      ...SessionLine
+    }
+  }
+  recommendations {
+    id
+    text
+    language
+    addressedTo {
+      name
+    }
+    session {
+      ...SessionLine
+    }
+  }
+}
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}`, {"fragmentName":"SessionsOfTopic"}) as unknown as TypedDocumentString<SessionsOfTopicFragment, unknown>;
+export const SessionsListsFragmentDoc = new TypedDocumentString(`
+    fragment SessionsLists on Query {
+  upcoming: sessions(
+    filter: {when: upcoming, spaceSlug: $space}
+    after: $furtherAfter
+  ) @include(if: $upcoming) {
+    nodes {
+      ...SessionLine
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  past: sessions(filter: {when: past, spaceSlug: $space}, after: $pastAfter) @include(if: $past) {
+    nodes {
+      ...SessionLine
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}`, {"fragmentName":"SessionsLists"}) as unknown as TypedDocumentString<SessionsListsFragment, unknown>;
+export const SessionsMonthFragmentDoc = new TypedDocumentString(`
+    fragment SessionsMonth on Query {
+  month: sessionsOfMonth(month: $month, spaceSlug: $space) @include(if: $byMonth) {
+    ...SessionLine
+  }
+}
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}`, {"fragmentName":"SessionsMonth"}) as unknown as TypedDocumentString<SessionsMonthFragment, unknown>;
+export const SessionsOverviewFragmentDoc = new TypedDocumentString(`
+    fragment SessionsOverview on Query {
+  viewer {
+    facilitates
+  }
+  spaces(kinds: [network, dialogue_table, partnership, panel]) {
+    slug
+    name
+  }
+  ...SessionsLists
+  ...SessionsMonth
+}
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}
+fragment SessionsLists on Query {
+  upcoming: sessions(
+    filter: {when: upcoming, spaceSlug: $space}
+    after: $furtherAfter
+  ) @include(if: $upcoming) {
+    nodes {
+      ...SessionLine
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  past: sessions(filter: {when: past, spaceSlug: $space}, after: $pastAfter) @include(if: $past) {
+    nodes {
+      ...SessionLine
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+fragment SessionsMonth on Query {
+  month: sessionsOfMonth(month: $month, spaceSlug: $space) @include(if: $byMonth) {
+    ...SessionLine
+  }
+}`, {"fragmentName":"SessionsOverview"}) as unknown as TypedDocumentString<SessionsOverviewFragment, unknown>;
+export const OwnSeatsFragmentDoc = new TypedDocumentString(`
+    fragment OwnSeats on Query {
+  viewer {
+    formToken
+    standings {
+      space {
+        id
+      }
+      organisations {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OwnSeats"}) as unknown as TypedDocumentString<OwnSeatsFragment, unknown>;
+export const SessionHeadFragmentDoc = new TypedDocumentString(`
+    fragment SessionHead on Session {
+  title
+  language
+  startsAt
+  endsAt
+  state
+  number
+  cancelReason
+  series {
+    name
+    language
+  }
+  events {
+    id
+    kind
+    at
+    text
+    language
+    previousStartsAt
+  }
+}
+    `, {"fragmentName":"SessionHead"}) as unknown as TypedDocumentString<SessionHeadFragment, unknown>;
+export const SessionActsFragmentDoc = new TypedDocumentString(`
+    fragment SessionActs on Session {
+  id
+  slug
+  state
+  startsAt
+  place
+  link
+  viewerCan
+  report {
+    viewerCan
+  }
+}
+    `, {"fragmentName":"SessionActs"}) as unknown as TypedDocumentString<SessionActsFragment, unknown>;
+export const SessionAnswersFragmentDoc = new TypedDocumentString(`
+    fragment SessionAnswers on Session {
+  id
+  viewerCan
+  space {
+    id
+  }
+  seats {
+    answer
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SessionAnswers"}) as unknown as TypedDocumentString<SessionAnswersFragment, unknown>;
+export const SessionFactsFragmentDoc = new TypedDocumentString(`
+    fragment SessionFacts on Session {
+  startsAt
+  endsAt
+  place
+  link
+  state
+  chair {
+    slug
+    name
+  }
+  host {
+    slug
+    name
+  }
+  space {
+    name
+    language
+  }
+}
+    `, {"fragmentName":"SessionFacts"}) as unknown as TypedDocumentString<SessionFactsFragment, unknown>;
+export const SessionGuestsFragmentDoc = new TypedDocumentString(`
+    fragment SessionGuests on Session {
+  language
+  seats {
+    id
+    side
+    answer
+    organisation {
+      slug
+      name
+    }
+  }
+  observers {
+    id
+    function
+    organisation {
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SessionGuests"}) as unknown as TypedDocumentString<SessionGuestsFragment, unknown>;
+export const SessionReadersFragmentDoc = new TypedDocumentString(`
+    fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}`, {"fragmentName":"SessionReaders"}) as unknown as TypedDocumentString<SessionReadersFragment, unknown>;
+export const SessionSeriesFragmentDoc = new TypedDocumentString(`
+    fragment SessionSeries on Session {
+  startsAt
+  series {
+    name
+    rhythm
+    language
+    sessions {
+      slug
+      title
+      language
+      startsAt
+    }
+  }
+}
+    `, {"fragmentName":"SessionSeries"}) as unknown as TypedDocumentString<SessionSeriesFragment, unknown>;
+export const AgendaItemLineFragmentDoc = new TypedDocumentString(`
+    fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+    `, {"fragmentName":"AgendaItemLine"}) as unknown as TypedDocumentString<AgendaItemLineFragment, unknown>;
+export const SessionAgendaFragmentDoc = new TypedDocumentString(`
+    fragment SessionAgenda on Session {
+  minutesLeft
+  balance {
+    communities
+    government
+  }
+  items {
+    id
+    minutes
+    ...AgendaItemLine
+  }
+}
+    fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}`, {"fragmentName":"SessionAgenda"}) as unknown as TypedDocumentString<SessionAgendaFragment, unknown>;
+export const ReportVerdictsFragmentDoc = new TypedDocumentString(`
+    fragment ReportVerdicts on Report {
+  dueOn
+  approvals {
+    side
+    verdict
+    at
+    organisation {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ReportVerdicts"}) as unknown as TypedDocumentString<ReportVerdictsFragment, unknown>;
+export const ReportTextFragmentDoc = new TypedDocumentString(`
+    fragment ReportText on Session {
+  items {
+    id
+    ...AgendaItemLine
+  }
+  recommendations {
+    id
+    reportParagraphId
+  }
+  report {
+    language
+    paragraphs {
+      id
+      position
+      text
+      agendaItemId
+    }
+    approvals {
+      id
+      side
+      at
+      dissent
+      language
+      paragraphId
+      organisation {
+        name
+      }
+    }
+  }
+}
+    fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}`, {"fragmentName":"ReportText"}) as unknown as TypedDocumentString<ReportTextFragment, unknown>;
+export const SessionReportFragmentDoc = new TypedDocumentString(`
+    fragment SessionReport on Session {
+  state
+  space {
+    name
+  }
+  events {
+    kind
+    at
+  }
+  report {
+    state
+    dueOn
+    ...ReportVerdicts
+  }
+  ...ReportText
+}
+    fragment ReportText on Session {
+  items {
+    id
+    ...AgendaItemLine
+  }
+  recommendations {
+    id
+    reportParagraphId
+  }
+  report {
+    language
+    paragraphs {
+      id
+      position
+      text
+      agendaItemId
+    }
+    approvals {
+      id
+      side
+      at
+      dissent
+      language
+      paragraphId
+      organisation {
+        name
+      }
+    }
+  }
+}
+fragment ReportVerdicts on Report {
+  dueOn
+  approvals {
+    side
+    verdict
+    at
+    organisation {
+      name
+    }
+  }
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}`, {"fragmentName":"SessionReport"}) as unknown as TypedDocumentString<SessionReportFragment, unknown>;
+export const SessionAdviceFragmentDoc = new TypedDocumentString(`
+    fragment SessionAdvice on Session {
+  items {
+    id
+  }
+  report {
+    paragraphs {
+      id
+      position
+      agendaItemId
+    }
+  }
+  recommendations {
+    id
+    text
+    language
+    reportParagraphId
+    addressedTo {
+      slug
+      name
+    }
+    topic {
+      slug
+      question
+      language
+    }
+  }
+}
+    `, {"fragmentName":"SessionAdvice"}) as unknown as TypedDocumentString<SessionAdviceFragment, unknown>;
+export const SessionStoryFragmentDoc = new TypedDocumentString(`
+    fragment SessionStory on Session {
+  startsAt
+  state
+  language
+  report {
+    state
+    dueOn
+  }
+  events {
+    id
+    kind
+    at
+    text
+    language
+    previousStartsAt
+    participant {
+      displayName
+    }
+    organisation {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SessionStory"}) as unknown as TypedDocumentString<SessionStoryFragment, unknown>;
+export const SessionPageFragmentDoc = new TypedDocumentString(`
+    fragment SessionPage on Session {
+  slug
+  state
+  viewerCan
+  recommendations {
+    id
+  }
+  ...SessionHead
+  ...SessionActs
+  ...SessionAnswers
+  ...SessionFacts
+  ...SessionGuests
+  ...SessionReaders
+  ...SessionSeries
+  ...SessionAgenda
+  ...SessionReport
+  ...SessionAdvice
+  ...SessionStory
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ReportText on Session {
+  items {
+    id
+    ...AgendaItemLine
+  }
+  recommendations {
+    id
+    reportParagraphId
+  }
+  report {
+    language
+    paragraphs {
+      id
+      position
+      text
+      agendaItemId
+    }
+    approvals {
+      id
+      side
+      at
+      dissent
+      language
+      paragraphId
+      organisation {
+        name
+      }
+    }
+  }
+}
+fragment ReportVerdicts on Report {
+  dueOn
+  approvals {
+    side
+    verdict
+    at
+    organisation {
+      name
+    }
+  }
+}
+fragment SessionAdvice on Session {
+  items {
+    id
+  }
+  report {
+    paragraphs {
+      id
+      position
+      agendaItemId
+    }
+  }
+  recommendations {
+    id
+    text
+    language
+    reportParagraphId
+    addressedTo {
+      slug
+      name
+    }
+    topic {
+      slug
+      question
+      language
+    }
+  }
+}
+fragment SessionReport on Session {
+  state
+  space {
+    name
+  }
+  events {
+    kind
+    at
+  }
+  report {
+    state
+    dueOn
+    ...ReportVerdicts
+  }
+  ...ReportText
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+fragment SessionAnswers on Session {
+  id
+  viewerCan
+  space {
+    id
+  }
+  seats {
+    answer
+    organisation {
+      id
+      name
+    }
+  }
+}
+fragment SessionActs on Session {
+  id
+  slug
+  state
+  startsAt
+  place
+  link
+  viewerCan
+  report {
+    viewerCan
+  }
+}
+fragment SessionAgenda on Session {
+  minutesLeft
+  balance {
+    communities
+    government
+  }
+  items {
+    id
+    minutes
+    ...AgendaItemLine
+  }
+}
+fragment SessionFacts on Session {
+  startsAt
+  endsAt
+  place
+  link
+  state
+  chair {
+    slug
+    name
+  }
+  host {
+    slug
+    name
+  }
+  space {
+    name
+    language
+  }
+}
+fragment SessionGuests on Session {
+  language
+  seats {
+    id
+    side
+    answer
+    organisation {
+      slug
+      name
+    }
+  }
+  observers {
+    id
+    function
+    organisation {
+      slug
+      name
+    }
+  }
+}
+fragment SessionHead on Session {
+  title
+  language
+  startsAt
+  endsAt
+  state
+  number
+  cancelReason
+  series {
+    name
+    language
+  }
+  events {
+    id
+    kind
+    at
+    text
+    language
+    previousStartsAt
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}
+fragment SessionSeries on Session {
+  startsAt
+  series {
+    name
+    rhythm
+    language
+    sessions {
+      slug
+      title
+      language
+      startsAt
+    }
+  }
+}
+fragment SessionStory on Session {
+  startsAt
+  state
+  language
+  report {
+    state
+    dueOn
+  }
+  events {
+    id
+    kind
+    at
+    text
+    language
+    previousStartsAt
+    participant {
+      displayName
+    }
+    organisation {
+      name
+    }
+  }
+}`, {"fragmentName":"SessionPage"}) as unknown as TypedDocumentString<SessionPageFragment, unknown>;
+export const MailPreferenceFragmentDoc = new TypedDocumentString(`
+    fragment MailPreference on Query {
+  viewer {
+    formToken
+  }
+  mailPreference
+}
+    `, {"fragmentName":"MailPreference"}) as unknown as TypedDocumentString<MailPreferenceFragment, unknown>;
+export const NewsFragmentDoc = new TypedDocumentString(`
+    fragment News on Notification {
+  id
+  at
+  kind
+  topic {
+    slug
+    question
+    language
+  }
+  topicEvent {
+    kind
+  }
+  session {
+    slug
+    title
+    language
+  }
+  sessionEvent {
+    kind
+  }
+  commitment {
+    slug
+    title
+    language
+  }
+  progressUpdate {
+    kind
+  }
+}
+    `, {"fragmentName":"News"}) as unknown as TypedDocumentString<NewsFragment, unknown>;
+export const NewsListFragmentDoc = new TypedDocumentString(`
+    fragment NewsList on Query {
+  viewer {
+    formToken
+  }
+  notifications(after: $after) {
+    nodes {
+      ...News
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment News on Notification {
+  id
+  at
+  kind
+  topic {
+    slug
+    question
+    language
+  }
+  topicEvent {
+    kind
+  }
+  session {
+    slug
+    title
+    language
+  }
+  sessionEvent {
+    kind
+  }
+  commitment {
+    slug
+    title
+    language
+  }
+  progressUpdate {
+    kind
+  }
+}`, {"fragmentName":"NewsList"}) as unknown as TypedDocumentString<NewsListFragment, unknown>;
+export const FormSenderFragmentDoc = new TypedDocumentString(`
+    fragment FormSender on Viewer {
+  signedIn
+  formToken
+}
+    `, {"fragmentName":"FormSender"}) as unknown as TypedDocumentString<FormSenderFragment, unknown>;
+export const MailLanguageFragmentDoc = new TypedDocumentString(`
+    fragment MailLanguage on Viewer {
+  formToken
+  mailLanguage
+}
+    `, {"fragmentName":"MailLanguage"}) as unknown as TypedDocumentString<MailLanguageFragment, unknown>;
+export const DeedFormFragmentDoc = new TypedDocumentString(`
+    fragment DeedForm on Commitment {
+  id
+  slug
+  audience
+  dueOn
+  space {
+    ...SpaceReaders
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}`, {"fragmentName":"DeedForm"}) as unknown as TypedDocumentString<DeedFormFragment, unknown>;
+export const DeedPageFragmentDoc = new TypedDocumentString(`
+    fragment DeedPage on Commitment {
+  slug
+  title
+  language
+  state
+  counterpartSide
+  counterpart {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  space {
+    id
+  }
+  viewerCan
+  ...DeedForm
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment DeedForm on Commitment {
+  id
+  slug
+  audience
+  dueOn
+  space {
+    ...SpaceReaders
+  }
+}`, {"fragmentName":"DeedPage"}) as unknown as TypedDocumentString<DeedPageFragment, unknown>;
+export const ProgressActorFragmentDoc = new TypedDocumentString(`
+    fragment ProgressActor on Query {
+  viewer {
+    signedIn
+    formToken
+    standings {
+      space {
+        id
+      }
+      organisations {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ProgressActor"}) as unknown as TypedDocumentString<ProgressActorFragment, unknown>;
+export const CommitmentLineFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}
+    `, {"fragmentName":"CommitmentLine"}) as unknown as TypedDocumentString<CommitmentLineFragment, unknown>;
+export const CommitmentsOfOrganisationFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentsOfOrganisation on Organisation {
+  id
+  commitments(limit: 5) {
+    ...CommitmentLine
+  }
+}
+    fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}`, {"fragmentName":"CommitmentsOfOrganisation"}) as unknown as TypedDocumentString<CommitmentsOfOrganisationFragment, unknown>;
+export const CommitmentsOfSessionFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentsOfSession on Session {
+  slug
+  startsAt
+  commitments {
+    ...CommitmentLine
+  }
+  space {
+    viewerPromisesFor {
+      id
+    }
+  }
+}
+    fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}`, {"fragmentName":"CommitmentsOfSession"}) as unknown as TypedDocumentString<CommitmentsOfSessionFragment, unknown>;
+export const CommitmentsOfSpaceFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentsOfSpace on Space {
+  id
+  slug
+  commitments(limit: 5) {
+    ...CommitmentLine
+  }
+  viewerPromisesFor {
+    id
+  }
+}
+    fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}`, {"fragmentName":"CommitmentsOfSpace"}) as unknown as TypedDocumentString<CommitmentsOfSpaceFragment, unknown>;
+export const CommitmentsOfTopicFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentsOfTopic on Topic {
+  slug
+  commitments {
+    ...CommitmentLine
+  }
+  space {
+    viewerPromisesFor {
+      id
+    }
+  }
+}
+    fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}`, {"fragmentName":"CommitmentsOfTopic"}) as unknown as TypedDocumentString<CommitmentsOfTopicFragment, unknown>;
+export const LateCommitmentFragmentDoc = new TypedDocumentString(`
+    fragment LateCommitment on Commitment {
+  slug
+  title
+  language
+  dueOn
+  owner {
+    name
+  }
+}
+    `, {"fragmentName":"LateCommitment"}) as unknown as TypedDocumentString<LateCommitmentFragment, unknown>;
+export const CommitmentsWaitingForMeFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentsWaitingForMe on Query {
+  deliveriesToConfirm {
+    ...CommitmentLine
+  }
+  owedUpdates {
+    ...CommitmentLine
+  }
+}
+    fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}`, {"fragmentName":"CommitmentsWaitingForMe"}) as unknown as TypedDocumentString<CommitmentsWaitingForMeFragment, unknown>;
 export const PromiseGlanceFragmentDoc = new TypedDocumentString(`
     fragment PromiseGlance on ProgressAtAGlance {
   confirmed
@@ -196,6 +3357,473 @@ export const PromiseGlanceFragmentDoc = new TypedDocumentString(`
   total
 }
     `, {"fragmentName":"PromiseGlance"}) as unknown as TypedDocumentString<PromiseGlanceFragment, unknown>;
+export const CommitmentSummaryFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentSummary on Commitment {
+  slug
+  title
+  language
+  themeSlug
+  state
+  lateSince
+  agreedOn
+  dueOn
+  originalDueOn
+  latestAt
+  latestKind
+  owner {
+    name
+  }
+}
+    `, {"fragmentName":"CommitmentSummary"}) as unknown as TypedDocumentString<CommitmentSummaryFragment, unknown>;
+export const CommitmentListFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentList on Query {
+  progressAtAGlance(spaceId: $spaceId) {
+    ...PromiseGlance
+  }
+  commitments(filter: $filter, after: $after) {
+    nodes {
+      slug
+      ...CommitmentSummary
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  themes {
+    slug
+    name(language: $language)
+  }
+  organisations {
+    id
+    name
+  }
+}
+    fragment CommitmentSummary on Commitment {
+  slug
+  title
+  language
+  themeSlug
+  state
+  lateSince
+  agreedOn
+  dueOn
+  originalDueOn
+  latestAt
+  latestKind
+  owner {
+    name
+  }
+}
+fragment PromiseGlance on ProgressAtAGlance {
+  confirmed
+  delivered
+  running
+  late
+  total
+}`, {"fragmentName":"CommitmentList"}) as unknown as TypedDocumentString<CommitmentListFragment, unknown>;
+export const PromisePlaceFragmentDoc = new TypedDocumentString(`
+    fragment PromisePlace on Space {
+  id
+  name
+  viewerPromisesFor {
+    id
+    name
+  }
+  seats {
+    organisation {
+      id
+      name
+    }
+  }
+  ...SpaceReaders
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}`, {"fragmentName":"PromisePlace"}) as unknown as TypedDocumentString<PromisePlaceFragment, unknown>;
+export const MakeSessionFragmentDoc = new TypedDocumentString(`
+    fragment MakeSession on Session {
+  id
+  slug
+  title
+  language
+  startsAt
+  audience
+  recommendations {
+    id
+    text
+    addressedToId
+    topicId
+  }
+  space {
+    ...PromisePlace
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment PromisePlace on Space {
+  id
+  name
+  viewerPromisesFor {
+    id
+    name
+  }
+  seats {
+    organisation {
+      id
+      name
+    }
+  }
+  ...SpaceReaders
+}`, {"fragmentName":"MakeSession"}) as unknown as TypedDocumentString<MakeSessionFragment, unknown>;
+export const MakeTopicFragmentDoc = new TypedDocumentString(`
+    fragment MakeTopic on Topic {
+  id
+  slug
+  question
+  language
+  audience
+  themeSlug
+  space {
+    ...PromisePlace
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment PromisePlace on Space {
+  id
+  name
+  viewerPromisesFor {
+    id
+    name
+  }
+  seats {
+    organisation {
+      id
+      name
+    }
+  }
+  ...SpaceReaders
+}`, {"fragmentName":"MakeTopic"}) as unknown as TypedDocumentString<MakeTopicFragment, unknown>;
+export const MakePageFragmentDoc = new TypedDocumentString(`
+    fragment MakePage on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $session) @include(if: $fromSession) {
+    ...MakeSession
+  }
+  topic(slug: $topic) @include(if: $fromTopic) {
+    ...MakeTopic
+  }
+  space(slug: $space) @include(if: $fromSpace) {
+    ...PromisePlace
+  }
+  themes {
+    slug
+    name(language: $language)
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment PromisePlace on Space {
+  id
+  name
+  viewerPromisesFor {
+    id
+    name
+  }
+  seats {
+    organisation {
+      id
+      name
+    }
+  }
+  ...SpaceReaders
+}
+fragment MakeSession on Session {
+  id
+  slug
+  title
+  language
+  startsAt
+  audience
+  recommendations {
+    id
+    text
+    addressedToId
+    topicId
+  }
+  space {
+    ...PromisePlace
+  }
+}
+fragment MakeTopic on Topic {
+  id
+  slug
+  question
+  language
+  audience
+  themeSlug
+  space {
+    ...PromisePlace
+  }
+}`, {"fragmentName":"MakePage"}) as unknown as TypedDocumentString<MakePageFragment, unknown>;
+export const CommitmentHeadFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentHead on Commitment {
+  title
+  language
+  state
+  lateSince
+  agreedOn
+  dueOn
+  owner {
+    name
+  }
+  theme {
+    name(language: $language)
+  }
+}
+    `, {"fragmentName":"CommitmentHead"}) as unknown as TypedDocumentString<CommitmentHeadFragment, unknown>;
+export const CommitmentDeedsPanelFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentDeedsPanel on Commitment {
+  slug
+  viewerCan
+}
+    `, {"fragmentName":"CommitmentDeedsPanel"}) as unknown as TypedDocumentString<CommitmentDeedsPanelFragment, unknown>;
+export const CommitmentFactsFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentFacts on Commitment {
+  source
+  agreedOn
+  dueOn
+  confirmedAt
+  audience
+  counterpartSide
+  counterpart {
+    slug
+    name
+  }
+  owner {
+    slug
+    name
+  }
+  space {
+    name
+    language
+  }
+  updates {
+    id
+    kind
+    previousDueOn
+  }
+}
+    `, {"fragmentName":"CommitmentFacts"}) as unknown as TypedDocumentString<CommitmentFactsFragment, unknown>;
+export const CommitmentOriginFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentOrigin on Commitment {
+  topic {
+    slug
+    question
+    language
+  }
+  session {
+    slug
+    title
+    language
+    startsAt
+  }
+  recommendation {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"CommitmentOrigin"}) as unknown as TypedDocumentString<CommitmentOriginFragment, unknown>;
+export const CommitmentSidesFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentSides on Commitment {
+  state
+  counterpartSide
+  counterpart {
+    name
+  }
+  owner {
+    name
+  }
+}
+    `, {"fragmentName":"CommitmentSides"}) as unknown as TypedDocumentString<CommitmentSidesFragment, unknown>;
+export const CommitmentStoryLineFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentStoryLine on ProgressUpdate {
+  id
+  kind
+  at
+  text
+  language
+  evidenceUrl
+  newDueOn
+  previousDueOn
+  reason
+  organisation {
+    name
+  }
+}
+    `, {"fragmentName":"CommitmentStoryLine"}) as unknown as TypedDocumentString<CommitmentStoryLineFragment, unknown>;
+export const CommitmentStoryFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentStory on Commitment {
+  state
+  dueOn
+  lateSince
+  counterpartSide
+  counterpart {
+    name
+  }
+  updates {
+    id
+    ...CommitmentStoryLine
+  }
+}
+    fragment CommitmentStoryLine on ProgressUpdate {
+  id
+  kind
+  at
+  text
+  language
+  evidenceUrl
+  newDueOn
+  previousDueOn
+  reason
+  organisation {
+    name
+  }
+}`, {"fragmentName":"CommitmentStory"}) as unknown as TypedDocumentString<CommitmentStoryFragment, unknown>;
+export const CommitmentPageFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentPage on Commitment {
+  text
+  language
+  theme {
+    slug
+    name(language: $language)
+  }
+  ...CommitmentHead
+  ...CommitmentDeedsPanel
+  ...CommitmentFacts
+  ...CommitmentOrigin
+  ...CommitmentSides
+  ...CommitmentStory
+}
+    fragment CommitmentDeedsPanel on Commitment {
+  slug
+  viewerCan
+}
+fragment CommitmentFacts on Commitment {
+  source
+  agreedOn
+  dueOn
+  confirmedAt
+  audience
+  counterpartSide
+  counterpart {
+    slug
+    name
+  }
+  owner {
+    slug
+    name
+  }
+  space {
+    name
+    language
+  }
+  updates {
+    id
+    kind
+    previousDueOn
+  }
+}
+fragment CommitmentHead on Commitment {
+  title
+  language
+  state
+  lateSince
+  agreedOn
+  dueOn
+  owner {
+    name
+  }
+  theme {
+    name(language: $language)
+  }
+}
+fragment CommitmentOrigin on Commitment {
+  topic {
+    slug
+    question
+    language
+  }
+  session {
+    slug
+    title
+    language
+    startsAt
+  }
+  recommendation {
+    text
+    language
+  }
+}
+fragment CommitmentSides on Commitment {
+  state
+  counterpartSide
+  counterpart {
+    name
+  }
+  owner {
+    name
+  }
+}
+fragment CommitmentStory on Commitment {
+  state
+  dueOn
+  lateSince
+  counterpartSide
+  counterpart {
+    name
+  }
+  updates {
+    id
+    ...CommitmentStoryLine
+  }
+}
+fragment CommitmentStoryLine on ProgressUpdate {
+  id
+  kind
+  at
+  text
+  language
+  evidenceUrl
+  newDueOn
+  previousDueOn
+  reason
+  organisation {
+    name
+  }
+}`, {"fragmentName":"CommitmentPage"}) as unknown as TypedDocumentString<CommitmentPageFragment, unknown>;
 export const SiteViewerFragmentDoc = new TypedDocumentString(`
     fragment SiteViewer on Query {
   viewer {
@@ -205,8 +3833,840 @@ export const SiteViewerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SiteViewer"}) as unknown as TypedDocumentString<SiteViewerFragment, unknown>;
+export const MemberAlreadyFragmentDoc = new TypedDocumentString(`
+    fragment MemberAlready on Space {
+  slug
+  kind
+  name
+}
+    `, {"fragmentName":"MemberAlready"}) as unknown as TypedDocumentString<MemberAlreadyFragment, unknown>;
+export const InvitationStoryFragmentDoc = new TypedDocumentString(`
+    fragment InvitationStory on OpenInvitation {
+  function
+  mayPromise
+  shownAs
+  organisation {
+    name
+  }
+  space {
+    kind
+    charter
+    language
+    answeredBy {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"InvitationStory"}) as unknown as TypedDocumentString<InvitationStoryFragment, unknown>;
+export const AcceptInvitationFragmentDoc = new TypedDocumentString(`
+    fragment AcceptInvitation on OpenInvitation {
+  shownAs
+  space {
+    kind
+  }
+}
+    `, {"fragmentName":"AcceptInvitation"}) as unknown as TypedDocumentString<AcceptInvitationFragment, unknown>;
+export const InvitationPageFragmentDoc = new TypedDocumentString(`
+    fragment InvitationPage on OpenInvitation {
+  expiresAt
+  space {
+    slug
+    name
+    ...MemberAlready
+  }
+  ...InvitationStory
+  ...AcceptInvitation
+}
+    fragment AcceptInvitation on OpenInvitation {
+  shownAs
+  space {
+    kind
+  }
+}
+fragment MemberAlready on Space {
+  slug
+  kind
+  name
+}
+fragment InvitationStory on OpenInvitation {
+  function
+  mayPromise
+  shownAs
+  organisation {
+    name
+  }
+  space {
+    kind
+    charter
+    language
+    answeredBy {
+      name
+    }
+  }
+}`, {"fragmentName":"InvitationPage"}) as unknown as TypedDocumentString<InvitationPageFragment, unknown>;
+export const InviteeFragmentDoc = new TypedDocumentString(`
+    fragment Invitee on Viewer {
+  signedIn
+  standings {
+    space {
+      slug
+    }
+  }
+}
+    `, {"fragmentName":"Invitee"}) as unknown as TypedDocumentString<InviteeFragment, unknown>;
+export const InviteChoiceFragmentDoc = new TypedDocumentString(`
+    fragment InviteChoice on Space {
+  slug
+  viewerCanInviteMembers
+  invitationChoices {
+    organisation {
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"InviteChoice"}) as unknown as TypedDocumentString<InviteChoiceFragment, unknown>;
+export const InviteFormFragmentDoc = new TypedDocumentString(`
+    fragment InviteForm on Space {
+  id
+  slug
+  viewerCanMakeManagers
+  invitationChoices {
+    mayPromise
+    organisation {
+      id
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"InviteForm"}) as unknown as TypedDocumentString<InviteFormFragment, unknown>;
+export const MadeInvitationFragmentDoc = new TypedDocumentString(`
+    fragment MadeInvitation on MadeInvitation {
+  id
+  state
+  function
+  manager
+  madeAt
+  expiresAt
+  organisation {
+    name
+  }
+}
+    `, {"fragmentName":"MadeInvitation"}) as unknown as TypedDocumentString<MadeInvitationFragment, unknown>;
+export const MadeLinkFragmentDoc = new TypedDocumentString(`
+    fragment MadeLink on MadeInvitation {
+  id
+  secret
+  language
+  expiresAt
+  organisation {
+    name
+  }
+  space {
+    name
+  }
+}
+    `, {"fragmentName":"MadeLink"}) as unknown as TypedDocumentString<MadeLinkFragment, unknown>;
+export const InvitePageFragmentDoc = new TypedDocumentString(`
+    fragment InvitePage on Space {
+  slug
+  kind
+  name
+  ...InviteChoice
+  ...InviteForm
+  ownInvitations {
+    id
+    ...MadeInvitation
+    ...MadeLink
+  }
+}
+    fragment InviteChoice on Space {
+  slug
+  viewerCanInviteMembers
+  invitationChoices {
+    organisation {
+      slug
+      name
+    }
+  }
+}
+fragment InviteForm on Space {
+  id
+  slug
+  viewerCanMakeManagers
+  invitationChoices {
+    mayPromise
+    organisation {
+      id
+      slug
+      name
+    }
+  }
+}
+fragment MadeInvitation on MadeInvitation {
+  id
+  state
+  function
+  manager
+  madeAt
+  expiresAt
+  organisation {
+    name
+  }
+}
+fragment MadeLink on MadeInvitation {
+  id
+  secret
+  language
+  expiresAt
+  organisation {
+    name
+  }
+  space {
+    name
+  }
+}`, {"fragmentName":"InvitePage"}) as unknown as TypedDocumentString<InvitePageFragment, unknown>;
+export const OrganisationDetailFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationDetail on Organisation {
+  name
+  kind
+  about
+  language
+  answersWithin
+  municipality {
+    name
+  }
+  spaces {
+    slug
+    kind
+    name
+  }
+}
+    `, {"fragmentName":"OrganisationDetail"}) as unknown as TypedDocumentString<OrganisationDetailFragment, unknown>;
+export const OrganisationListFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationList on Query {
+  organisations {
+    slug
+    name
+    kind
+    municipality {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OrganisationList"}) as unknown as TypedDocumentString<OrganisationListFragment, unknown>;
+export const OwnNameFragmentDoc = new TypedDocumentString(`
+    fragment OwnName on OwnStanding {
+  space {
+    id
+    slug
+    name
+  }
+  participant {
+    displayName
+    government
+  }
+}
+    `, {"fragmentName":"OwnName"}) as unknown as TypedDocumentString<OwnNameFragment, unknown>;
+export const OwnPlaceFragmentDoc = new TypedDocumentString(`
+    fragment OwnPlace on OwnStanding {
+  roles
+  space {
+    slug
+    kind
+    name
+    language
+    viewerCanInvite
+  }
+  participant {
+    displayName
+    government
+    mandates {
+      id
+      function
+      mayPromise
+      organisation {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OwnPlace"}) as unknown as TypedDocumentString<OwnPlaceFragment, unknown>;
+export const CharterToSignFragmentDoc = new TypedDocumentString(`
+    fragment CharterToSign on Space {
+  slug
+  kind
+  name
+  language
+  charter
+  seats {
+    id
+    viewerCanSign
+    organisation {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CharterToSign"}) as unknown as TypedDocumentString<CharterToSignFragment, unknown>;
+export const SpaceCardFragmentDoc = new TypedDocumentString(`
+    fragment SpaceCard on Space {
+  slug
+  kind
+  name
+  language
+  municipality {
+    name
+  }
+  seats {
+    signedAt
+  }
+}
+    `, {"fragmentName":"SpaceCard"}) as unknown as TypedDocumentString<SpaceCardFragment, unknown>;
+export const SpaceSeatsFragmentDoc = new TypedDocumentString(`
+    fragment SpaceSeats on Space {
+  seats {
+    id
+    side
+    signedAt
+    organisation {
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SpaceSeats"}) as unknown as TypedDocumentString<SpaceSeatsFragment, unknown>;
+export const SpacePeopleFragmentDoc = new TypedDocumentString(`
+    fragment SpacePeople on Space {
+  readers {
+    members
+    government
+  }
+}
+    `, {"fragmentName":"SpacePeople"}) as unknown as TypedDocumentString<SpacePeopleFragment, unknown>;
+export const SpaceDetailFragmentDoc = new TypedDocumentString(`
+    fragment SpaceDetail on Space {
+  slug
+  kind
+  name
+  language
+  charter
+  municipality {
+    name
+  }
+  answeredBy {
+    name
+    answersWithin
+  }
+  viewerCanInvite
+  seats {
+    viewerCanSign
+    organisation {
+      name
+    }
+  }
+  ...SpaceSeats
+  ...SpacePeople
+}
+    fragment SpacePeople on Space {
+  readers {
+    members
+    government
+  }
+}
+fragment SpaceSeats on Space {
+  seats {
+    id
+    side
+    signedAt
+    organisation {
+      slug
+      name
+    }
+  }
+}`, {"fragmentName":"SpaceDetail"}) as unknown as TypedDocumentString<SpaceDetailFragment, unknown>;
+export const SpaceDoneFragmentDoc = new TypedDocumentString(`
+    fragment SpaceDone on Space {
+  slug
+  name
+  seats {
+    viewerCanSign
+    organisation {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SpaceDone"}) as unknown as TypedDocumentString<SpaceDoneFragment, unknown>;
+export const DraftRouteDocument = new TypedDocumentString(`
+    query DraftRoute($slug: String!, $language: Language!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...DraftPage
+}
+    fragment DraftPage on Query {
+  viewer {
+    formToken
+    ...Author
+  }
+  themes {
+    slug
+    name(language: $language)
+  }
+  topic(slug: $slug) {
+    ...Draft
+  }
+}
+fragment Draft on Topic {
+  id
+  slug
+  state
+  kind
+  themeSlug
+  question
+  why
+  goodOutcome
+  language
+  audience
+  organisationId
+  municipalityCode
+  municipality {
+    code
+    name
+  }
+  viewerCan
+  space {
+    id
+    name
+    ...SpaceReaders
+    expectedAnswer {
+      workingDays
+      dueOn
+      organisation {
+        name
+      }
+    }
+  }
+  organisation {
+    name
+  }
+  story {
+    kind
+    text
+    language
+    organisation {
+      name
+    }
+    participant {
+      displayName
+    }
+  }
+}
+fragment Author on Viewer {
+  standings {
+    space {
+      id
+    }
+    participant {
+      displayName
+    }
+    organisations {
+      id
+      name
+    }
+  }
+}
+fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:0f50f39c75854b8fa218af175e08812483d38c628e6edadcce2c5baf6216da14"}) as unknown as TypedDocumentString<DraftRouteQuery, DraftRouteQueryVariables>;
+export const AnswerPageDocument = new TypedDocumentString(`
+    query AnswerPage($slug: String!, $search: String, $merge: Boolean!, $refer: Boolean!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...AnswerForm
+}
+    fragment AnswerExtra on Query {
+  answeringBodies @include(if: $refer) {
+    id
+    name
+  }
+  topic(slug: $slug) {
+    term {
+      organisation {
+        id
+      }
+    }
+    ...MergeSearch @include(if: $merge)
+  }
+}
+fragment AnswerForm on Query {
+  viewer {
+    formToken
+  }
+  topic(slug: $slug) {
+    id
+    slug
+    audience
+    viewerCan
+    space {
+      ...SpaceReaders
+    }
+    ...AnswerTopic
+    ...MergeSearch @include(if: $merge)
+  }
+  ...AnswerExtra
+}
+fragment AnswerTopic on Topic {
+  slug
+  question
+  language
+  term {
+    dueOn
+    organisation {
+      name
+    }
+  }
+}
+fragment MergeSearch on Topic {
+  slug
+  space {
+    name
+  }
+  mergeCandidates(search: $search) {
+    slug
+    question
+    language
+  }
+}
+fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:324df598123a0971d807ea0b04cfc8f69cd3fb5aac199da1830e32bbd3dadc80"}) as unknown as TypedDocumentString<AnswerPageQuery, AnswerPageQueryVariables>;
+export const AnswerMenuPageDocument = new TypedDocumentString(`
+    query AnswerMenuPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  topic(slug: $slug) {
+    ...AnswerMenu
+  }
+}
+    fragment AnswerMenu on Topic {
+  slug
+  viewerCan
+  ...AnswerTopic
+}
+fragment AnswerTopic on Topic {
+  slug
+  question
+  language
+  term {
+    dueOn
+    organisation {
+      name
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:b6288aa02e022fdf8d9a6ae92077bbbd344e6b398337367fc90fc4566d9e1590"}) as unknown as TypedDocumentString<AnswerMenuPageQuery, AnswerMenuPageQueryVariables>;
+export const TopicDocument = new TypedDocumentString(`
+    query Topic($slug: String!, $after: String, $language: Language!) {
+  ...SiteViewer
+  ...Contributor
+  viewer {
+    signedIn
+    formToken
+  }
+  topic(slug: $slug) {
+    question
+    ...TopicPage
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ContributeForm on Topic {
+  id
+  audience
+  space {
+    id
+    ...SpaceReaders
+  }
+}
+fragment Contributor on Query {
+  viewer {
+    formToken
+    standings {
+      space {
+        id
+      }
+      participant {
+        displayName
+      }
+      organisations {
+        id
+        name
+      }
+    }
+  }
+}
+fragment ContributionVoice on Contribution {
+  id
+  text
+  language
+  at
+  withdrawnAt
+  viewerCanWithdraw
+  participant {
+    displayName
+    government
+  }
+  organisation {
+    name
+  }
+}
+fragment DraftTopic on Topic {
+  slug
+  ...TopicHead
+}
+fragment StoryEvent on TopicEvent {
+  id
+  kind
+  at
+  text
+  whatWouldChange
+  language
+  participant {
+    displayName
+  }
+  organisation {
+    name
+    answersWithin
+  }
+  otherTopic {
+    slug
+    question
+    language
+  }
+}
+fragment StoryNext on Topic {
+  state
+  viewerCan
+  term {
+    dueOn
+    workingDaysLate
+    organisation {
+      name
+    }
+  }
+}
+fragment TopicAside on Topic {
+  slug
+  audience
+  viewerCan
+  space {
+    ...SpaceReaders
+  }
+  term {
+    dueOn
+    organisation {
+      name
+    }
+  }
+}
+fragment TopicContributions on Topic {
+  slug
+  state
+  contributionCount
+  viewerCan
+  contributions(after: $after) {
+    nodes {
+      id
+      ...ContributionVoice
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  ...ContributeForm
+}
+fragment TopicHead on Topic {
+  kind
+  state
+  question
+  why
+  language
+  submittedAt
+  theme {
+    name(language: $language)
+  }
+  municipality {
+    name
+  }
+  term {
+    dueOn
+    workingDaysLate
+    organisation {
+      name
+    }
+  }
+  mergedInto {
+    slug
+    question
+    language
+  }
+}
+fragment TopicPage on Topic {
+  slug
+  state
+  why
+  goodOutcome
+  language
+  theme {
+    slug
+    name(language: $language)
+  }
+  ...DraftTopic
+  ...TopicHead
+  ...TopicAside
+  ...TopicStory
+  ...TopicSupport
+  ...TopicContributions
+}
+fragment TopicStory on Topic {
+  ...StoryNext
+  story {
+    id
+    kind
+    at
+    ...StoryEvent
+  }
+}
+fragment TopicSupport on Topic {
+  id
+  supportCount
+  viewerCan
+  viewerSupports
+  viewerFollows
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:6eb8f75aa727830076a86a272ff9aa7962dc72027b1f38c5c8610f01a47b966d"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+export const WithdrawPageDocument = new TypedDocumentString(`
+    query WithdrawPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+    formToken
+  }
+  topic(slug: $slug) {
+    ...ConfirmPage
+  }
+}
+    fragment AnswerTopic on Topic {
+  slug
+  question
+  language
+  term {
+    dueOn
+    organisation {
+      name
+    }
+  }
+}
+fragment ConfirmPage on Topic {
+  id
+  slug
+  question
+  language
+  viewerCan
+  ...AnswerTopic
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:d2faa628ef8cbb2933e2253ee0e77f81fa133f04f6f93488827bf471b88f4447"}) as unknown as TypedDocumentString<WithdrawPageQuery, WithdrawPageQueryVariables>;
+export const DiscardPageDocument = new TypedDocumentString(`
+    query DiscardPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+    formToken
+  }
+  topic(slug: $slug) {
+    ...ConfirmPage
+  }
+}
+    fragment AnswerTopic on Topic {
+  slug
+  question
+  language
+  term {
+    dueOn
+    organisation {
+      name
+    }
+  }
+}
+fragment ConfirmPage on Topic {
+  id
+  slug
+  question
+  language
+  viewerCan
+  ...AnswerTopic
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:fcf7886de76e6b706d55e55ad14414cff7885f6360de8ef254f3ad76ef348532"}) as unknown as TypedDocumentString<DiscardPageQuery, DiscardPageQueryVariables>;
 export const AgendaDocument = new TypedDocumentString(`
-    query Agenda($filter: AgendaFilter, $after: String, $language: Language!) {
+    query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {
   ...SiteViewer
   ...AgendaList
 }
@@ -225,9 +4685,8 @@ export const AgendaDocument = new TypedDocumentString(`
     slug
     name(language: $language)
   }
-  municipalities {
+  municipalitiesNamed(name: $place) {
     code
-    name
   }
 }
 fragment TopicSummary on Topic {
@@ -253,7 +4712,486 @@ fragment SiteViewer on Query {
     formToken
     facilitates
   }
-}`, {"hash":"sha256:6f0adf443a58d416c92bf5c22a384ed143d64d32a627bee9807594fbda900947"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+}`, {"hash":"sha256:d7569c169368dc61ee58b92cdb4203c8519513b7dbb0113b09c6777ebc165d0e"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+export const ProposePageDocument = new TypedDocumentString(`
+    query ProposePage($language: Language!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...ProposeStart
+}
+    fragment ProposeStart on Query {
+  viewer {
+    signedIn
+    formToken
+    standings {
+      space {
+        id
+        slug
+        name
+        kind
+        municipality {
+          code
+        }
+      }
+    }
+  }
+  themes {
+    slug
+    name(language: $language)
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:9cf49ab8e928c7e0f9563dc6f5d25df8c6dd97b9f83d7bd4aaba22159eda3e62"}) as unknown as TypedDocumentString<ProposePageQuery, ProposePageQueryVariables>;
+export const NewsDocument = new TypedDocumentString(`
+    query News($after: String) {
+  ...SiteViewer
+  ...NewsList
+}
+    fragment News on Notification {
+  id
+  at
+  kind
+  topic {
+    slug
+    question
+    language
+  }
+  topicEvent {
+    kind
+  }
+  session {
+    slug
+    title
+    language
+  }
+  sessionEvent {
+    kind
+  }
+  commitment {
+    slug
+    title
+    language
+  }
+  progressUpdate {
+    kind
+  }
+}
+fragment NewsList on Query {
+  viewer {
+    formToken
+  }
+  notifications(after: $after) {
+    nodes {
+      ...News
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:c1d41d757c980dfb99d7e745e2277a03163eeee9d5b4e9cb02d973f0acdeba5c"}) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
+export const MailPreferencePageDocument = new TypedDocumentString(`
+    query MailPreferencePage {
+  ...SiteViewer
+  ...MailPreference
+}
+    fragment MailPreference on Query {
+  viewer {
+    formToken
+  }
+  mailPreference
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:81374ce9602fa26b863421113764273f2e2a2bfefa32f27381eec0c3b59288d2"}) as unknown as TypedDocumentString<MailPreferencePageQuery, MailPreferencePageQueryVariables>;
+export const SessionDocument = new TypedDocumentString(`
+    query Session($slug: String!) {
+  ...SiteViewer
+  ...OwnSeats
+  session(slug: $slug) {
+    title
+    ...SessionPage
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ReportText on Session {
+  items {
+    id
+    ...AgendaItemLine
+  }
+  recommendations {
+    id
+    reportParagraphId
+  }
+  report {
+    language
+    paragraphs {
+      id
+      position
+      text
+      agendaItemId
+    }
+    approvals {
+      id
+      side
+      at
+      dissent
+      language
+      paragraphId
+      organisation {
+        name
+      }
+    }
+  }
+}
+fragment ReportVerdicts on Report {
+  dueOn
+  approvals {
+    side
+    verdict
+    at
+    organisation {
+      name
+    }
+  }
+}
+fragment SessionAdvice on Session {
+  items {
+    id
+  }
+  report {
+    paragraphs {
+      id
+      position
+      agendaItemId
+    }
+  }
+  recommendations {
+    id
+    text
+    language
+    reportParagraphId
+    addressedTo {
+      slug
+      name
+    }
+    topic {
+      slug
+      question
+      language
+    }
+  }
+}
+fragment SessionReport on Session {
+  state
+  space {
+    name
+  }
+  events {
+    kind
+    at
+  }
+  report {
+    state
+    dueOn
+    ...ReportVerdicts
+  }
+  ...ReportText
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+fragment SessionAnswers on Session {
+  id
+  viewerCan
+  space {
+    id
+  }
+  seats {
+    answer
+    organisation {
+      id
+      name
+    }
+  }
+}
+fragment OwnSeats on Query {
+  viewer {
+    formToken
+    standings {
+      space {
+        id
+      }
+      organisations {
+        id
+        name
+      }
+    }
+  }
+}
+fragment SessionActs on Session {
+  id
+  slug
+  state
+  startsAt
+  place
+  link
+  viewerCan
+  report {
+    viewerCan
+  }
+}
+fragment SessionAgenda on Session {
+  minutesLeft
+  balance {
+    communities
+    government
+  }
+  items {
+    id
+    minutes
+    ...AgendaItemLine
+  }
+}
+fragment SessionFacts on Session {
+  startsAt
+  endsAt
+  place
+  link
+  state
+  chair {
+    slug
+    name
+  }
+  host {
+    slug
+    name
+  }
+  space {
+    name
+    language
+  }
+}
+fragment SessionGuests on Session {
+  language
+  seats {
+    id
+    side
+    answer
+    organisation {
+      slug
+      name
+    }
+  }
+  observers {
+    id
+    function
+    organisation {
+      slug
+      name
+    }
+  }
+}
+fragment SessionHead on Session {
+  title
+  language
+  startsAt
+  endsAt
+  state
+  number
+  cancelReason
+  series {
+    name
+    language
+  }
+  events {
+    id
+    kind
+    at
+    text
+    language
+    previousStartsAt
+  }
+}
+fragment SessionPage on Session {
+  slug
+  state
+  viewerCan
+  recommendations {
+    id
+  }
+  ...SessionHead
+  ...SessionActs
+  ...SessionAnswers
+  ...SessionFacts
+  ...SessionGuests
+  ...SessionReaders
+  ...SessionSeries
+  ...SessionAgenda
+  ...SessionReport
+  ...SessionAdvice
+  ...SessionStory
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}
+fragment SessionSeries on Session {
+  startsAt
+  series {
+    name
+    rhythm
+    language
+    sessions {
+      slug
+      title
+      language
+      startsAt
+    }
+  }
+}
+fragment SessionStory on Session {
+  startsAt
+  state
+  language
+  report {
+    state
+    dueOn
+  }
+  events {
+    id
+    kind
+    at
+    text
+    language
+    previousStartsAt
+    participant {
+      displayName
+    }
+    organisation {
+      name
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:199e92edabab9e38c5589764c579755e1dd086b1c969d1182f9f21fe77548fda"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions($space: String, $month: String!, $byMonth: Boolean!, $upcoming: Boolean!, $past: Boolean!, $pastAfter: String, $furtherAfter: String) {
+  ...SiteViewer
+  ...SessionsOverview
+}
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}
+fragment SessionsLists on Query {
+  upcoming: sessions(
+    filter: {when: upcoming, spaceSlug: $space}
+    after: $furtherAfter
+  ) @include(if: $upcoming) {
+    nodes {
+      ...SessionLine
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  past: sessions(filter: {when: past, spaceSlug: $space}, after: $pastAfter) @include(if: $past) {
+    nodes {
+      ...SessionLine
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+fragment SessionsMonth on Query {
+  month: sessionsOfMonth(month: $month, spaceSlug: $space) @include(if: $byMonth) {
+    ...SessionLine
+  }
+}
+fragment SessionsOverview on Query {
+  viewer {
+    facilitates
+  }
+  spaces(kinds: [network, dialogue_table, partnership, panel]) {
+    slug
+    name
+  }
+  ...SessionsLists
+  ...SessionsMonth
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:c8e96d88bef9ecbb3ad922c9de42d1f34a5e47191591b883e4a354a2fbcb8deb"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($language: Language!) {
   ...SiteViewer
@@ -316,6 +5254,1274 @@ fragment SiteViewer on Query {
     facilitates
   }
 }`, {"hash":"sha256:cd2a16359b0faea5cf47c0dc313d77607d767978821680989280836b657da395"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const OwnTopicsPageDocument = new TypedDocumentString(`
+    query OwnTopicsPage {
+  ...SiteViewer
+  ...OwnTopics
+}
+    fragment OwnTopic on Topic {
+  slug
+  kind
+  state
+  question
+  language
+  latestAt
+  latestKind
+  space {
+    name
+  }
+}
+fragment OwnTopics on Query {
+  ownTopics {
+    slug
+    state
+    ...OwnTopic
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:36d5dd412f615197e726a7e480beda1ad558e3d007cfb9a670094c5d8dc316de"}) as unknown as TypedDocumentString<OwnTopicsPageQuery, OwnTopicsPageQueryVariables>;
+export const OwnPlacesDocument = new TypedDocumentString(`
+    query OwnPlaces {
+  ...SiteViewer
+  viewer {
+    ...MailLanguage
+    standings {
+      participantId
+      ...OwnPlace
+    }
+  }
+}
+    fragment MailLanguage on Viewer {
+  formToken
+  mailLanguage
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}
+fragment OwnPlace on OwnStanding {
+  roles
+  space {
+    slug
+    kind
+    name
+    language
+    viewerCanInvite
+  }
+  participant {
+    displayName
+    government
+    mandates {
+      id
+      function
+      mayPromise
+      organisation {
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:6a6c40d0cda58c151c4c9c49bc77c88bb353942215a7556116e7c2bd148e0655"}) as unknown as TypedDocumentString<OwnPlacesQuery, OwnPlacesQueryVariables>;
+export const OwnNamePageDocument = new TypedDocumentString(`
+    query OwnNamePage {
+  ...SiteViewer
+  viewer {
+    ...FormSender
+    mailLanguage
+    standings {
+      participantId
+      ...OwnName
+    }
+  }
+}
+    fragment FormSender on Viewer {
+  signedIn
+  formToken
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}
+fragment OwnName on OwnStanding {
+  space {
+    id
+    slug
+    name
+  }
+  participant {
+    displayName
+    government
+  }
+}`, {"hash":"sha256:cd0e18ac4f15bbc2bf8e742114f74543b6d902f9fc22a0bbb148e5b8cb555a21"}) as unknown as TypedDocumentString<OwnNamePageQuery, OwnNamePageQueryVariables>;
+export const OrganisationPageDocument = new TypedDocumentString(`
+    query OrganisationPage($slug: String!, $language: Language!) {
+  ...SiteViewer
+  organisation(slug: $slug) {
+    name
+    topics(limit: 5) {
+      slug
+      ...TopicSummary
+    }
+    ...OrganisationDetail
+    ...OrganisationSessions
+    ...CommitmentsOfOrganisation
+  }
+  themes {
+    slug
+    name(language: $language)
+  }
+}
+    fragment TopicSummary on Topic {
+  slug
+  question
+  why
+  language
+  kind
+  state
+  themeSlug
+  organisation {
+    name
+  }
+  supportCount
+  contributionCount
+  latestAt
+  latestKind
+  viewerSupports
+}
+fragment OrganisationSessions on Organisation {
+  upcomingSessions {
+    ...SessionLine
+  }
+}
+fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}
+fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}
+fragment CommitmentsOfOrganisation on Organisation {
+  id
+  commitments(limit: 5) {
+    ...CommitmentLine
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}
+fragment OrganisationDetail on Organisation {
+  name
+  kind
+  about
+  language
+  answersWithin
+  municipality {
+    name
+  }
+  spaces {
+    slug
+    kind
+    name
+  }
+}`, {"hash":"sha256:60933ba65b80d1e28634ca2a87f1b96f4dc994a2799b271d36b7f223e64017fb"}) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const OrganisationsPageDocument = new TypedDocumentString(`
+    query OrganisationsPage {
+  ...SiteViewer
+  ...OrganisationList
+}
+    fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}
+fragment OrganisationList on Query {
+  organisations {
+    slug
+    name
+    kind
+    municipality {
+      name
+    }
+  }
+}`, {"hash":"sha256:b90a34c62ac599fb6663c940adb069581266f7a4f609f6d4d1fca3a2b1d3b787"}) as unknown as TypedDocumentString<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
+export const LocalDocument = new TypedDocumentString(`
+    query Local {
+  ...SiteViewer
+  partnerships: spaces(kinds: [partnership]) {
+    slug
+    ...SpaceCard
+  }
+  national: spaces(kinds: [network, dialogue_table, panel]) {
+    slug
+    ...SpaceCard
+  }
+}
+    fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}
+fragment SpaceCard on Space {
+  slug
+  kind
+  name
+  language
+  municipality {
+    name
+  }
+  seats {
+    signedAt
+  }
+}`, {"hash":"sha256:464dc8bd8f5bc2063b9ce0e45bde32bb321ebc78e2caa6ffc688d0e482253a9f"}) as unknown as TypedDocumentString<LocalQuery, LocalQueryVariables>;
+export const SpacePageDocument = new TypedDocumentString(`
+    query SpacePage($slug: String!, $language: Language!) {
+  ...SiteViewer
+  space(slug: $slug) {
+    name
+    topics(limit: 5) {
+      slug
+      ...TopicSummary
+    }
+    ...SpaceDetail
+    ...SpaceDone
+    ...SpaceSessions
+    ...CommitmentsOfSpace
+  }
+  themes {
+    slug
+    name(language: $language)
+  }
+}
+    fragment TopicSummary on Topic {
+  slug
+  question
+  why
+  language
+  kind
+  state
+  themeSlug
+  organisation {
+    name
+  }
+  supportCount
+  contributionCount
+  latestAt
+  latestKind
+  viewerSupports
+}
+fragment SpaceSessions on Space {
+  slug
+  nextSessions(limit: 3) {
+    ...SessionLine
+  }
+}
+fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}
+fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}
+fragment CommitmentsOfSpace on Space {
+  id
+  slug
+  commitments(limit: 5) {
+    ...CommitmentLine
+  }
+  viewerPromisesFor {
+    id
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}
+fragment SpaceDetail on Space {
+  slug
+  kind
+  name
+  language
+  charter
+  municipality {
+    name
+  }
+  answeredBy {
+    name
+    answersWithin
+  }
+  viewerCanInvite
+  seats {
+    viewerCanSign
+    organisation {
+      name
+    }
+  }
+  ...SpaceSeats
+  ...SpacePeople
+}
+fragment SpaceDone on Space {
+  slug
+  name
+  seats {
+    viewerCanSign
+    organisation {
+      name
+    }
+  }
+}
+fragment SpacePeople on Space {
+  readers {
+    members
+    government
+  }
+}
+fragment SpaceSeats on Space {
+  seats {
+    id
+    side
+    signedAt
+    organisation {
+      slug
+      name
+    }
+  }
+}`, {"hash":"sha256:a7e6b434d9262e388c22b7c9cc6051125d8b6844c28682c9edb04ab2273b3d88"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
+export const SignCharterPageDocument = new TypedDocumentString(`
+    query SignCharterPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    ...FormSender
+    mailLanguage
+  }
+  space(slug: $slug) {
+    name
+    ...CharterToSign
+  }
+}
+    fragment FormSender on Viewer {
+  signedIn
+  formToken
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}
+fragment CharterToSign on Space {
+  slug
+  kind
+  name
+  language
+  charter
+  seats {
+    id
+    viewerCanSign
+    organisation {
+      name
+    }
+  }
+}`, {"hash":"sha256:a1fe0c19528f29ed8ebbd5cffe2874434d0354b53f38a0bd7e9cd83741d9df2c"}) as unknown as TypedDocumentString<SignCharterPageQuery, SignCharterPageQueryVariables>;
+export const InviteRouteDocument = new TypedDocumentString(`
+    query InviteRoute($slug: String!) {
+  ...SiteViewer
+  viewer {
+    ...FormSender
+  }
+  space(slug: $slug) {
+    viewerCanInvite
+    ...InvitePage
+  }
+}
+    fragment FormSender on Viewer {
+  signedIn
+  formToken
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}
+fragment InviteChoice on Space {
+  slug
+  viewerCanInviteMembers
+  invitationChoices {
+    organisation {
+      slug
+      name
+    }
+  }
+}
+fragment InviteForm on Space {
+  id
+  slug
+  viewerCanMakeManagers
+  invitationChoices {
+    mayPromise
+    organisation {
+      id
+      slug
+      name
+    }
+  }
+}
+fragment InvitePage on Space {
+  slug
+  kind
+  name
+  ...InviteChoice
+  ...InviteForm
+  ownInvitations {
+    id
+    ...MadeInvitation
+    ...MadeLink
+  }
+}
+fragment MadeInvitation on MadeInvitation {
+  id
+  state
+  function
+  manager
+  madeAt
+  expiresAt
+  organisation {
+    name
+  }
+}
+fragment MadeLink on MadeInvitation {
+  id
+  secret
+  language
+  expiresAt
+  organisation {
+    name
+  }
+  space {
+    name
+  }
+}`, {"hash":"sha256:24e9f9c294d968288e4e999ced3bf38d49b921cddef64bf1bf3ff0627263d31a"}) as unknown as TypedDocumentString<InviteRouteQuery, InviteRouteQueryVariables>;
+export const ToDoPageDocument = new TypedDocumentString(`
+    query ToDoPage {
+  ...SiteViewer
+  ...OwedAnswers
+  ...AskedTopics
+}
+    fragment AskedTopics on Query {
+  ownTopics {
+    slug
+    state
+    ...OwnTopic
+  }
+}
+fragment OwedAnswers on Query {
+  owedAnswers {
+    id
+    dueOn
+    workingDaysLate
+    organisation {
+      name
+    }
+    topic {
+      slug
+      kind
+      question
+      language
+      space {
+        name
+      }
+    }
+  }
+}
+fragment OwnTopic on Topic {
+  slug
+  kind
+  state
+  question
+  language
+  latestAt
+  latestKind
+  space {
+    name
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:073dcd0b670142cb25dd4e0d6c0cc614d3825cd5d7c4790d3509d623955e13fc"}) as unknown as TypedDocumentString<ToDoPageQuery, ToDoPageQueryVariables>;
+export const CommitmentDeedDocument = new TypedDocumentString(`
+    query CommitmentDeed($slug: String!) {
+  ...SiteViewer
+  ...ProgressActor
+  viewer {
+    signedIn
+  }
+  commitment(slug: $slug) {
+    ...DeedPage
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment DeedForm on Commitment {
+  id
+  slug
+  audience
+  dueOn
+  space {
+    ...SpaceReaders
+  }
+}
+fragment DeedPage on Commitment {
+  slug
+  title
+  language
+  state
+  counterpartSide
+  counterpart {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  space {
+    id
+  }
+  viewerCan
+  ...DeedForm
+}
+fragment ProgressActor on Query {
+  viewer {
+    signedIn
+    formToken
+    standings {
+      space {
+        id
+      }
+      organisations {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:0d0f02839083ed144dce75058c0f9f8abf174ab9f638c021963c9d4d2caa1a80"}) as unknown as TypedDocumentString<CommitmentDeedQuery, CommitmentDeedQueryVariables>;
+export const CommitmentDocument = new TypedDocumentString(`
+    query Commitment($slug: String!, $language: Language!) {
+  ...SiteViewer
+  commitment(slug: $slug) {
+    title
+    ...CommitmentPage
+  }
+}
+    fragment CommitmentDeedsPanel on Commitment {
+  slug
+  viewerCan
+}
+fragment CommitmentFacts on Commitment {
+  source
+  agreedOn
+  dueOn
+  confirmedAt
+  audience
+  counterpartSide
+  counterpart {
+    slug
+    name
+  }
+  owner {
+    slug
+    name
+  }
+  space {
+    name
+    language
+  }
+  updates {
+    id
+    kind
+    previousDueOn
+  }
+}
+fragment CommitmentHead on Commitment {
+  title
+  language
+  state
+  lateSince
+  agreedOn
+  dueOn
+  owner {
+    name
+  }
+  theme {
+    name(language: $language)
+  }
+}
+fragment CommitmentOrigin on Commitment {
+  topic {
+    slug
+    question
+    language
+  }
+  session {
+    slug
+    title
+    language
+    startsAt
+  }
+  recommendation {
+    text
+    language
+  }
+}
+fragment CommitmentPage on Commitment {
+  text
+  language
+  theme {
+    slug
+    name(language: $language)
+  }
+  ...CommitmentHead
+  ...CommitmentDeedsPanel
+  ...CommitmentFacts
+  ...CommitmentOrigin
+  ...CommitmentSides
+  ...CommitmentStory
+}
+fragment CommitmentSides on Commitment {
+  state
+  counterpartSide
+  counterpart {
+    name
+  }
+  owner {
+    name
+  }
+}
+fragment CommitmentStory on Commitment {
+  state
+  dueOn
+  lateSince
+  counterpartSide
+  counterpart {
+    name
+  }
+  updates {
+    id
+    ...CommitmentStoryLine
+  }
+}
+fragment CommitmentStoryLine on ProgressUpdate {
+  id
+  kind
+  at
+  text
+  language
+  evidenceUrl
+  newDueOn
+  previousDueOn
+  reason
+  organisation {
+    name
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:7ff170b9efe00ecd733f650aa93cc0d15a8496c5823b09b60393db7de5fa3752"}) as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
+export const CommitmentsDocument = new TypedDocumentString(`
+    query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {
+  ...SiteViewer
+  ...CommitmentList
+}
+    fragment CommitmentList on Query {
+  progressAtAGlance(spaceId: $spaceId) {
+    ...PromiseGlance
+  }
+  commitments(filter: $filter, after: $after) {
+    nodes {
+      slug
+      ...CommitmentSummary
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  themes {
+    slug
+    name(language: $language)
+  }
+  organisations {
+    id
+    name
+  }
+}
+fragment CommitmentSummary on Commitment {
+  slug
+  title
+  language
+  themeSlug
+  state
+  lateSince
+  agreedOn
+  dueOn
+  originalDueOn
+  latestAt
+  latestKind
+  owner {
+    name
+  }
+}
+fragment PromiseGlance on ProgressAtAGlance {
+  confirmed
+  delivered
+  running
+  late
+  total
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:94f355ac341c82a4b3fc6e8b04ecb4b873139f37369caa2eae7d6fb43fd6715d"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+export const NewCommitmentDocument = new TypedDocumentString(`
+    query NewCommitment($session: String!, $fromSession: Boolean!, $topic: String!, $fromTopic: Boolean!, $space: String!, $fromSpace: Boolean!, $language: Language!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...MakePage
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment PromisePlace on Space {
+  id
+  name
+  viewerPromisesFor {
+    id
+    name
+  }
+  seats {
+    organisation {
+      id
+      name
+    }
+  }
+  ...SpaceReaders
+}
+fragment MakeSession on Session {
+  id
+  slug
+  title
+  language
+  startsAt
+  audience
+  recommendations {
+    id
+    text
+    addressedToId
+    topicId
+  }
+  space {
+    ...PromisePlace
+  }
+}
+fragment MakeTopic on Topic {
+  id
+  slug
+  question
+  language
+  audience
+  themeSlug
+  space {
+    ...PromisePlace
+  }
+}
+fragment MakePage on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $session) @include(if: $fromSession) {
+    ...MakeSession
+  }
+  topic(slug: $topic) @include(if: $fromTopic) {
+    ...MakeTopic
+  }
+  space(slug: $space) @include(if: $fromSpace) {
+    ...PromisePlace
+  }
+  themes {
+    slug
+    name(language: $language)
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:3635b7a59b5c503d538dd72742fc6da3f0e7721d5f3121381dbc121b56df451b"}) as unknown as TypedDocumentString<NewCommitmentQuery, NewCommitmentQueryVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($secret: String!) {
+  ...SiteViewer
+  viewer {
+    ...FormSender
+    ...Invitee
+  }
+  invitation(secret: $secret) {
+    ...InvitationPage
+  }
+}
+    fragment FormSender on Viewer {
+  signedIn
+  formToken
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}
+fragment AcceptInvitation on OpenInvitation {
+  shownAs
+  space {
+    kind
+  }
+}
+fragment MemberAlready on Space {
+  slug
+  kind
+  name
+}
+fragment InvitationPage on OpenInvitation {
+  expiresAt
+  space {
+    slug
+    name
+    ...MemberAlready
+  }
+  ...InvitationStory
+  ...AcceptInvitation
+}
+fragment Invitee on Viewer {
+  signedIn
+  standings {
+    space {
+      slug
+    }
+  }
+}
+fragment InvitationStory on OpenInvitation {
+  function
+  mayPromise
+  shownAs
+  organisation {
+    name
+  }
+  space {
+    kind
+    charter
+    language
+    answeredBy {
+      name
+    }
+  }
+}`, {"hash":"sha256:2f95891d11b389d618982e5cfee48a65fa27af57c5f385055f577066d3a3c437"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const OpenTopicDocument = new TypedDocumentString(`
+    mutation OpenTopic($id: ID!, $answer: AnswerInput) {
+  openTopic(id: $id, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:e4bd651fd98d5acc57fcc67407bae642faa428d676eb4561ea517a4cc257a40b"}) as unknown as TypedDocumentString<OpenTopicMutation, OpenTopicMutationVariables>;
+export const ReturnTopicDocument = new TypedDocumentString(`
+    mutation ReturnTopic($id: ID!, $answer: AnswerInput!) {
+  returnTopic(id: $id, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:05b1fb12111738c58612ee9484e80de79123c09e5649b5b61e7e74286291058f"}) as unknown as TypedDocumentString<ReturnTopicMutation, ReturnTopicMutationVariables>;
+export const DeclineTopicDocument = new TypedDocumentString(`
+    mutation DeclineTopic($id: ID!, $answer: DeclineInput!) {
+  declineTopic(id: $id, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:1d4203d998f6734b5dc23caff94e198ec59d21726714a4c62f207d908637e7ac"}) as unknown as TypedDocumentString<DeclineTopicMutation, DeclineTopicMutationVariables>;
+export const ReferTopicDocument = new TypedDocumentString(`
+    mutation ReferTopic($id: ID!, $answer: ReferInput!) {
+  referTopic(id: $id, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:cc142217e0286a707b3e05df148d24e685f7ea2344ffc4389bb61ef1179b5873"}) as unknown as TypedDocumentString<ReferTopicMutation, ReferTopicMutationVariables>;
+export const MergeTopicDocument = new TypedDocumentString(`
+    mutation MergeTopic($id: ID!, $answer: MergeInput!) {
+  mergeTopic(id: $id, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:1ebdd545b9bf71cec27b04d272aae76abc67f00bcbb083ebe561e5af75775535"}) as unknown as TypedDocumentString<MergeTopicMutation, MergeTopicMutationVariables>;
+export const CloseTopicDocument = new TypedDocumentString(`
+    mutation CloseTopic($id: ID!, $answer: AnswerInput!) {
+  closeTopic(id: $id, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:94e4e72e927c45deaa9313ca6b2bf096610d2544b82f37db6ed3d3c3ab2be857"}) as unknown as TypedDocumentString<CloseTopicMutation, CloseTopicMutationVariables>;
+export const WithdrawTopicDocument = new TypedDocumentString(`
+    mutation WithdrawTopic($id: ID!) {
+  withdrawTopic(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:9f8375fb46edf43cdde1f0b89f9c09a3f87876f107686c65d9bebf345a22f19c"}) as unknown as TypedDocumentString<WithdrawTopicMutation, WithdrawTopicMutationVariables>;
+export const DiscardTopicDocument = new TypedDocumentString(`
+    mutation DiscardTopic($id: ID!) {
+  discardTopic(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:0e4a9da4f0d774947e840830156cad5c51f157e80cdc83415188c707a89439b3"}) as unknown as TypedDocumentString<DiscardTopicMutation, DiscardTopicMutationVariables>;
+export const StoredDraftDocument = new TypedDocumentString(`
+    query StoredDraft($slug: String!) {
+  topic(slug: $slug) {
+    ...Draft
+  }
+}
+    fragment Draft on Topic {
+  id
+  slug
+  state
+  kind
+  themeSlug
+  question
+  why
+  goodOutcome
+  language
+  audience
+  organisationId
+  municipalityCode
+  municipality {
+    code
+    name
+  }
+  viewerCan
+  space {
+    id
+    name
+    ...SpaceReaders
+    expectedAnswer {
+      workingDays
+      dueOn
+      organisation {
+        name
+      }
+    }
+  }
+  organisation {
+    name
+  }
+  story {
+    kind
+    text
+    language
+    organisation {
+      name
+    }
+    participant {
+      displayName
+    }
+  }
+}
+fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}`, {"hash":"sha256:8d7bc668ac91aeade568a87eb6cd5df52ec426ba094154c172e747666c541c60"}) as unknown as TypedDocumentString<StoredDraftQuery, StoredDraftQueryVariables>;
+export const EditTopicDocument = new TypedDocumentString(`
+    mutation EditTopic($id: ID!, $input: TopicInput!) {
+  editTopic(id: $id, input: $input) {
+    slug
+  }
+}
+    `, {"hash":"sha256:67c5b03bfc778153437aff6c212c63fd57f76d408b5876aad200ee9493493362"}) as unknown as TypedDocumentString<EditTopicMutation, EditTopicMutationVariables>;
+export const SubmitTopicDocument = new TypedDocumentString(`
+    mutation SubmitTopic($id: ID!) {
+  submitTopic(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:f53e09a1c8775a50be94aba71f49d2c5ad43ccf44eca43438fa9e7ab0995e71f"}) as unknown as TypedDocumentString<SubmitTopicMutation, SubmitTopicMutationVariables>;
+export const MunicipalitiesNamedDocument = new TypedDocumentString(`
+    query MunicipalitiesNamed($name: String!) {
+  municipalitiesNamed(name: $name) {
+    code
+    name
+  }
+}
+    `, {"hash":"sha256:2e09d8ee30c8fc13b8c24546fea802b6892d0939de7ae3e380ac646b75e65d17"}) as unknown as TypedDocumentString<MunicipalitiesNamedQuery, MunicipalitiesNamedQueryVariables>;
+export const ProposeTopicDocument = new TypedDocumentString(`
+    mutation ProposeTopic($input: TopicInput!) {
+  proposeTopic(input: $input) {
+    slug
+  }
+}
+    `, {"hash":"sha256:888d22d4a2ab41a5c9cb1cca92faa97b76eca5423a0c1735bb052000c78c5db2"}) as unknown as TypedDocumentString<ProposeTopicMutation, ProposeTopicMutationVariables>;
+export const SupportTopicDocument = new TypedDocumentString(`
+    mutation SupportTopic($id: ID!, $on: Boolean!) {
+  supportTopic(id: $id, on: $on) {
+    id
+  }
+}
+    `, {"hash":"sha256:4b3bdbfe6ce2016149d1fa8de6aa3a95d9b679a00bffd883db515aafe1f6c0b4"}) as unknown as TypedDocumentString<SupportTopicMutation, SupportTopicMutationVariables>;
+export const FollowTopicDocument = new TypedDocumentString(`
+    mutation FollowTopic($id: ID!, $on: Boolean!) {
+  followTopic(id: $id, on: $on) {
+    id
+  }
+}
+    `, {"hash":"sha256:d6b6a30c441e7f86711cbdf59ca5c9c462fc9bb28e0682858e485137270749e1"}) as unknown as TypedDocumentString<FollowTopicMutation, FollowTopicMutationVariables>;
+export const ContributeDocument = new TypedDocumentString(`
+    mutation Contribute($input: ContributionInput!) {
+  contribute(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:cfdc9771c371239b7dde5ceac939064131d3270bfa955527d0323c0191c742d5"}) as unknown as TypedDocumentString<ContributeMutation, ContributeMutationVariables>;
+export const WithdrawContributionDocument = new TypedDocumentString(`
+    mutation WithdrawContribution($id: ID!) {
+  withdrawContribution(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:be0b2ea4c1e1fed9a12a8af2ae2c6d64837db6848ce17254561f3d29b4edbcb8"}) as unknown as TypedDocumentString<WithdrawContributionMutation, WithdrawContributionMutationVariables>;
+export const AnswerInvitationDocument = new TypedDocumentString(`
+    mutation AnswerInvitation($session: ID!, $answer: AnswerToInvitation!) {
+  answerInvitation(session: $session, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:90e476d937cacd36a843907cbfd781a600c0ed935207fc295f72762221586d78"}) as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
+export const AnnounceSessionDocument = new TypedDocumentString(`
+    mutation AnnounceSession($id: ID!) {
+  announceSession(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:0c79b6607f6d16cc9e2ab54a8ffbc65eee8335bab4345585c774dbdb0f989939"}) as unknown as TypedDocumentString<AnnounceSessionMutation, AnnounceSessionMutationVariables>;
+export const DiscardSessionDocument = new TypedDocumentString(`
+    mutation DiscardSession($id: ID!) {
+  discardSession(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:5fb3319d4127e8e8e6ca1c16ac1f92ebf8dffc3f7bba2877087bc38c061f99e4"}) as unknown as TypedDocumentString<DiscardSessionMutation, DiscardSessionMutationVariables>;
+export const CloseSessionDocument = new TypedDocumentString(`
+    mutation CloseSession($id: ID!) {
+  closeSession(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:ca758b89429ee0d3e82a712e82eaa988e858a0abaa0c1bee9f6ccb18545e9775"}) as unknown as TypedDocumentString<CloseSessionMutation, CloseSessionMutationVariables>;
+export const ClearNotificationsDocument = new TypedDocumentString(`
+    mutation ClearNotifications {
+  clearNotifications {
+    id
+  }
+}
+    `, {"hash":"sha256:8a40ce13cd6d40c7ee094ac92cba6f5c6644b83499525875b3850cd8c3b28c08"}) as unknown as TypedDocumentString<ClearNotificationsMutation, ClearNotificationsMutationVariables>;
+export const SetMailPreferenceDocument = new TypedDocumentString(`
+    mutation SetMailPreference($mail: MailFrequency!) {
+  setMailPreference(mail: $mail) {
+    id
+  }
+}
+    `, {"hash":"sha256:62f5ab6093edd389abe3cbec31624fd8c300bd361b5c1a681697dfca78688ed2"}) as unknown as TypedDocumentString<SetMailPreferenceMutation, SetMailPreferenceMutationVariables>;
+export const FormPageDocument = new TypedDocumentString(`
+    query FormPage {
+  ...SiteViewer
+  viewer {
+    ...FormSender
+  }
+}
+    fragment FormSender on Viewer {
+  signedIn
+  formToken
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:608703ce3698a94887e8c9594e5479679634f605384b90ea66abbffdb4a40def"}) as unknown as TypedDocumentString<FormPageQuery, FormPageQueryVariables>;
+export const ChooseMailLanguageDocument = new TypedDocumentString(`
+    mutation ChooseMailLanguage($language: Language!) {
+  chooseMailLanguage(language: $language) {
+    id
+  }
+}
+    `, {"hash":"sha256:354137ae3333528d796d0c6d849495edf17b80545d5cf93fec39bf8b1457f8f5"}) as unknown as TypedDocumentString<ChooseMailLanguageMutation, ChooseMailLanguageMutationVariables>;
+export const RequestSignInDocument = new TypedDocumentString(`
+    mutation RequestSignIn($email: String!, $language: Language!, $next: String) {
+  requestSignIn(email: $email, language: $language, next: $next) {
+    id
+  }
+}
+    `, {"hash":"sha256:7e2d0669612cc969c1af441664e297a5ed48486d99e2981561261c18e26218df"}) as unknown as TypedDocumentString<RequestSignInMutation, RequestSignInMutationVariables>;
+export const SignInByCodeDocument = new TypedDocumentString(`
+    mutation SignInByCode($attempt: String!, $code: String!) {
+  signInByCode(attempt: $attempt, code: $code) {
+    slug
+  }
+}
+    `, {"hash":"sha256:2c58640a09eac1d71368c196c55419dda49e9eff0057c97691c155cd9e8c45dd"}) as unknown as TypedDocumentString<SignInByCodeMutation, SignInByCodeMutationVariables>;
+export const SignInByLinkDocument = new TypedDocumentString(`
+    mutation SignInByLink($secret: String!) {
+  signInByLink(secret: $secret) {
+    slug
+  }
+}
+    `, {"hash":"sha256:84076b50677d286d5c37218092fcb4a61cecdd47b8a1487ed78cbde146d7a5d7"}) as unknown as TypedDocumentString<SignInByLinkMutation, SignInByLinkMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    id
+  }
+}
+    `, {"hash":"sha256:ab111761394e16f741a17d0fc510b2cf65e6f697d13dc53cb6911fdc29a9a134"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ReportProgressDocument = new TypedDocumentString(`
+    mutation ReportProgress($id: ID!, $input: ProgressInput!) {
+  reportProgress(id: $id, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:12511a8d5fcb3de5b99827134193ff162097d2cdfce6d0f774105f5ba0ff68d1"}) as unknown as TypedDocumentString<ReportProgressMutation, ReportProgressMutationVariables>;
+export const DeliverDocument = new TypedDocumentString(`
+    mutation Deliver($id: ID!, $input: DeliveryInput!) {
+  deliver(id: $id, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:dc0c66c7b2c9f30865473426d93876624e01741ca0ad3a2daacc72989c25f2a9"}) as unknown as TypedDocumentString<DeliverMutation, DeliverMutationVariables>;
+export const ConfirmDeliveryDocument = new TypedDocumentString(`
+    mutation ConfirmDelivery($id: ID!, $input: ConfirmationInput!) {
+  confirmDelivery(id: $id, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:a9267efebea53fe7d81cbb06018de28ccabe522822dc725f84aa66bf993161ba"}) as unknown as TypedDocumentString<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
+export const DisputeDeliveryDocument = new TypedDocumentString(`
+    mutation DisputeDelivery($id: ID!, $input: DisputeInput!) {
+  disputeDelivery(id: $id, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:ca522b6870c7f1377a3f2d50f7a0fac5ab92b9eccbcd479df04e55783bf66ab5"}) as unknown as TypedDocumentString<DisputeDeliveryMutation, DisputeDeliveryMutationVariables>;
+export const MakeCommitmentDocument = new TypedDocumentString(`
+    mutation MakeCommitment($input: CommitmentInput!) {
+  makeCommitment(input: $input) {
+    slug
+  }
+}
+    `, {"hash":"sha256:af528a98a450ce1cf0622a44853343417c6bdca0947cd8e94ee957083691cd46"}) as unknown as TypedDocumentString<MakeCommitmentMutation, MakeCommitmentMutationVariables>;
 export const SiteViewerDocument = new TypedDocumentString(`
     query SiteViewer {
   ...SiteViewer
@@ -327,3 +6533,45 @@ export const SiteViewerDocument = new TypedDocumentString(`
     facilitates
   }
 }`, {"hash":"sha256:c2b4e4bde9f5e35a244c214de84f277adc34880cab013335fc80cf6fc452d7ea"}) as unknown as TypedDocumentString<SiteViewerQuery, SiteViewerQueryVariables>;
+export const JoinByInvitationDocument = new TypedDocumentString(`
+    mutation JoinByInvitation($secret: String!, $email: String!, $language: Language!) {
+  joinByInvitation(secret: $secret, email: $email, language: $language) {
+    id
+  }
+}
+    `, {"hash":"sha256:05fae7898bbff15b732a74c705e057888d1ed1269e173d85d54aafdf77d9ce07"}) as unknown as TypedDocumentString<JoinByInvitationMutation, JoinByInvitationMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($secret: String!, $input: AcceptanceInput!) {
+  acceptInvitation(secret: $secret, input: $input) {
+    slug
+  }
+}
+    `, {"hash":"sha256:24f29c16d2651663ee3a0d6bbf927cbeadaa676c8ed1a335245fe538ec72e1bf"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($input: InvitationInput!) {
+  invite(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:659c233fd4db6973a88a99a5c7d79d90c58f522e0e1ab1f2fda969374692fb02"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!) {
+  withdrawInvitation(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:fba92230952be16aac56b92b1e7cb95b9700f98d15418decd28eef849553be48"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const RenameYourselfDocument = new TypedDocumentString(`
+    mutation RenameYourself($spaceId: ID!, $input: OwnNameInput!) {
+  renameYourself(spaceId: $spaceId, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:97b0f776f6595bccb75e49411fb24ef09a79a6b1e8f9a7ca2deabf5ca0f942a2"}) as unknown as TypedDocumentString<RenameYourselfMutation, RenameYourselfMutationVariables>;
+export const SignCharterDocument = new TypedDocumentString(`
+    mutation SignCharter($seat: ID!) {
+  signCharter(seat: $seat) {
+    id
+  }
+}
+    `, {"hash":"sha256:9f15656710d5c7cacac74d3d21e004f453829c85752e7e795406ab785115b359"}) as unknown as TypedDocumentString<SignCharterMutation, SignCharterMutationVariables>;

@@ -1,0 +1,24 @@
+import { ToDo, agendaWords, askedTopics, owedAnswers } from '@samenspraak/agenda-web';
+import { graphql, type ToDoPageQuery } from '@samenspraak/shared-graphql';
+import { Site, serve, type PageProps } from '@samenspraak/shared-web';
+
+export const config = { unstable_runtimeJS: false };
+
+const Waiting = graphql(`
+  query ToDoPage {
+    ...SiteViewer
+    ...OwedAnswers
+    ...AskedTopics
+  }
+`);
+
+export const getServerSideProps = serve<ToDoPageQuery>({ load: (visit) => visit.ask(Waiting, {}) });
+
+export default function ToDoRoute({ language, path, data }: PageProps<ToDoPageQuery>) {
+  const sections = [owedAnswers(data, language), askedTopics(data, language)];
+  return (
+    <Site language={language} path={path} title={agendaWords(language)('toDo.title')} data={data}>
+      <ToDo language={language} sections={sections} />
+    </Site>
+  );
+}
