@@ -1,14 +1,15 @@
 import '../features.module';
 import { Topic, TopicEvent, ResponseTerm } from '@samenspraak/agenda-api';
-import { Session } from '@samenspraak/dialogue-api';
+import { Session, SessionEvent } from '@samenspraak/dialogue-api';
 import { Commitment, ProgressUpdate } from '@samenspraak/progress-api';
 import type { ObjectLiteral } from 'typeorm';
 import { Example } from './example';
+import { topics, type TopicStep } from './network';
 import { plantContent } from './seed-stores';
 import { rowsIn } from './write';
 
-/** Every ninth day of a year, at night: every weekday, the holidays and both clock changes come by. */
-const nights = Array.from({ length: 41 }, (_, index) => new Date(Date.UTC(2027, 0, 1 + index * 9, 1, 30)));
+/** Every thirteenth day of a year, at night: every weekday, the holidays and both clock changes come by. */
+const nights = Array.from({ length: 28 }, (_, index) => new Date(Date.UTC(2027, 0, 1 + index * 13, 1, 30)));
 
 function grown(now: Date) {
   const plants = plantContent(new Example(now));
@@ -44,6 +45,20 @@ describe('a seed on any day of the year', () => {
       for (const { startsAt } of rows(Session)) expect([2, 3, 4]).toContain(startsAt.getUTCDay());
       for (const { startsAt, state } of rows(Session))
         expect(startsAt < now).toBe(['closed', 'report_in_review'].includes(state));
+      for (const session of rows(Session)) {
+        const kinds = inOrder(rows(SessionEvent).filter(({ sessionId }) => sessionId === session.id));
+        expect(kinds).toEqual(
+          ['planned', 'agenda_fixed', 'held', 'report_sent', 'report_approved', 'closed'].slice(0, kinds.length),
+        );
+      }
+      for (const [id, slug] of slugs) {
+        const steps = topics.find(({ key }) => key === slug)?.events.map(({ step }) => step) ?? [];
+        const kinds = inOrder(rows(TopicEvent).filter(({ topicId }) => topicId === id));
+        expect([slug, kinds.filter((kind) => steps.includes(kind as TopicStep))]).toEqual([slug, steps]);
+      }
     },
   );
 });
+
+const inOrder = (events: { at: Date; kind: string }[]): string[] =>
+  events.toSorted((one, other) => Number(one.at) - Number(other.at)).map(({ kind }) => kind);

@@ -23,11 +23,11 @@ export class Calendar {
     return date.toString();
   }
 
-  /** ISO date. A session is on a Tuesday, Wednesday or Thursday: not in the weekend, nor on the day of the Friday prayer. */
+  /** ISO date: a Tuesday, Wednesday or Thursday. Not in the weekend, on the day of the Friday prayer or at Christmas. */
   sessionDate(day: Day): string {
-    const wanted = this.today.add({ days: day });
-    let date = wanted.add({ days: wanted.dayOfWeek === 1 ? 1 : Math.min(0, 4 - wanted.dayOfWeek) });
-    while (!isWorkingDay(date)) date = date.subtract({ weeks: 1 });
+    let date = this.today.add({ days: day });
+    if (date.dayOfWeek === 1) date = date.add({ days: 1 });
+    while (!isSessionDay(date)) date = date.subtract({ days: 1 });
     return date.toString();
   }
 
@@ -50,6 +50,9 @@ export class Calendar {
 
 const isWorkingDay = (date: Temporal.PlainDate): boolean =>
   workingDaysBetween(date.subtract({ days: 1 }).toString(), date.toString()) === 1;
+
+const isSessionDay = (date: Temporal.PlainDate): boolean =>
+  date.dayOfWeek >= 2 && date.dayOfWeek <= 4 && isWorkingDay(date) && !(date.month === 12 && date.day >= 24);
 
 export const nextDay = (date: string): string => Temporal.PlainDate.from(date).add({ days: 1 }).toString();
 

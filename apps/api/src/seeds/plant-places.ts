@@ -21,9 +21,9 @@ const plantOrganisations = (example: Example): Partial<Organisation>[] =>
   }));
 
 const plantSpaces = (example: Example): Partial<Space>[] =>
-  spaces.map(({ slug, kind, name, charter, houseRules, municipalityCode, answeredBy }) => ({
+  spaces.map(({ slug, kind, name, about, charter, houseRules, municipalityCode, answeredBy }) => ({
     ...{ id: example.id('space', slug), slug, kind: SpaceKind[kind], name, municipalityCode },
-    charter: `${charter}\n\n**Zo praten wij met elkaar**\n\n${houseRules}`,
+    charter: [about, charter, '**Zo praten wij met elkaar**', houseRules].join('\n\n'),
     ...{ language: Language.nl, answeredById: example.id('organisation', answeredBy) },
   }));
 

@@ -39,7 +39,7 @@ function since(example: Example, session: SessionExample): EventLine[] {
   approved.row.participantId = last && example.participantId(last.by, spaceOf(session));
   const closing = [{ ...approved, from: '18:00' }, line(example, spoken + 4, SessionEventKind.closed)];
   return [
-    line(example, session.on - 7, SessionEventKind.agenda_fixed),
+    line(example, session.on - 12, SessionEventKind.agenda_fixed),
     { ...held, row: { kind: SessionEventKind.held } },
     line(example, sharedOn, SessionEventKind.report_sent),
     ...(session.state === 'closed' ? closing : []),

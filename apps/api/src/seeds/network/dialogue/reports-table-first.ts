@@ -4,7 +4,7 @@ export const tableReportsOfTheFirstYear: ReportExample[] = [
   {
     session: 'tafel-1',
     state: 'approved',
-    sharedOn: -255,
+    sharedOn: -252,
     paragraphs: [
       {
         item: 1,
@@ -84,7 +84,7 @@ export const tableReportsOfTheFirstYear: ReportExample[] = [
       },
       {
         item: 3,
-        text: 'Sommige woorden in beleid raken veel meer mensen dan bedoeld. De tafel maakt een lijst: dit woord liever niet, dit kan wel. De overheid gebruikt die lijst bij nieuwe stukken.',
+        text: 'Sommige woorden in beleid raken veel meer mensen dan bedoeld. De tafel maakt een lijst: dit woord liever niet, dit kan wel. De overheid gebruikt die lijst als advies bij nieuwe stukken.',
       },
       {
         item: 4,

@@ -9,7 +9,7 @@ export const tableSessionsHeld: SessionExample[] = [
     key: 'tafel-1',
     number: 1,
     title: 'Dialoogtafel, eerste keer',
-    on: -262,
+    on: -258,
     place: 'Buurthuis De Korenschoof (voorbeeld), Utrecht',
     chair: 'verband-rivieren',
     host: 'ess',

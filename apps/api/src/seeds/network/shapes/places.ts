@@ -26,6 +26,7 @@ export interface SpaceExample {
   slug: string;
   kind: 'network' | 'dialogue_table' | 'partnership' | 'panel';
   name: string;
+  /** What it is, in a sentence: opens the charter. */
   about: string;
   /** The body that owes the answers to what is put on its agenda. */
   answeredBy: string;

@@ -18,7 +18,7 @@ export const topicsAtTheTable: TopicExample[] = [
       { on: -274, step: 'proposed', by: 'rachid' },
       { on: -271, step: 'opened', by: 'hanneke' },
       { on: -270, step: 'scheduled', by: 'hanneke', session: 'tafel-1' },
-      { on: -262, step: 'discussed', session: 'tafel-1' },
+      { on: -258, step: 'discussed', session: 'tafel-1' },
       {
         on: -206,
         step: 'closed',

@@ -55,7 +55,7 @@ export const aboutMeetingEachOther: TopicExample[] = [
       { on: -289, step: 'proposed', by: 'rachid' },
       { on: -283, step: 'opened', by: 'hanneke' },
       { on: -270, step: 'scheduled', by: 'hanneke', session: 'tafel-1' },
-      { on: -262, step: 'discussed', session: 'tafel-1' },
+      { on: -258, step: 'discussed', session: 'tafel-1' },
       { on: -139, step: 'closed', by: 'hanneke', note: 'Het vaste gesprek is er. De andere kant heeft dat bevestigd.' },
     ],
     besideMeasuresSince: -241,
@@ -68,7 +68,7 @@ export const aboutMeetingEachOther: TopicExample[] = [
         text: 'Laat jonge bestuurders ook meepraten. Wij hebben andere vragen dan onze vaders.',
       },
       { on: -272, by: 'imane', text: 'Ik kom liever acht keer voor niets dan één keer te laat.' },
-      { on: -258, by: 'idris', text: 'Het eerste gesprek was stijf. Het tweede uur was goed. Doorgaan dus.' },
+      { on: -254, by: 'idris', text: 'Het eerste gesprek was stijf. Het tweede uur was goed. Doorgaan dus.' },
     ],
   },
   {

@@ -72,7 +72,7 @@ export const aboutOwnData: TopicExample[] = [
       { on: -284, step: 'proposed', by: 'samira' },
       { on: -278, step: 'opened', by: 'hanneke', note: 'Wij nemen dit mee in de afspraken van de tafel.' },
       { on: -270, step: 'scheduled', by: 'hanneke', session: 'tafel-1' },
-      { on: -262, step: 'discussed', session: 'tafel-1' },
+      { on: -258, step: 'discussed', session: 'tafel-1' },
     ],
     besideMeasuresSince: -241,
     supports: 97,
