@@ -1,0 +1,6 @@
+export * from './mail-preference';
+export * from './news-acts';
+export * from './news-line';
+export * from './news-list';
+export * from './news-notice';
+export * from './notifications-words';
