@@ -14,7 +14,8 @@ const policy = [
 const headers = [
   { key: 'content-security-policy', value: policy },
   { key: 'x-content-type-options', value: 'nosniff' },
-  { key: 'referrer-policy', value: 'no-referrer' },
+  // Not `no-referrer`: with it browsers send `Origin: null` with our own forms too, and the API refuses those.
+  { key: 'referrer-policy', value: 'same-origin' },
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
   { key: 'cross-origin-resource-policy', value: 'same-origin' },
   { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
