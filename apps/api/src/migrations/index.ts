@@ -4,6 +4,7 @@ import { ContentRules1700000000001 } from './content/1700000000001-content-rules
 import { Dialogue1700000000010 } from './content/1700000000010-dialogue';
 import { Progress1700000000020 } from './content/1700000000020-progress';
 import { Notifications1700000000030 } from './content/1700000000030-notifications';
+import { AgendaOfMembers1700000000040 } from './content/1700000000040-agenda-of-members';
 import { VaultTables1700000000000 } from './vault/1700000000000-vault-tables';
 
 type Migration = new () => MigrationInterface;
@@ -11,6 +12,6 @@ type Migration = new () => MigrationInterface;
 /** One timeline for each store. Written once, never changed after a release. */
 export const contentMigrations: Migration[] = [
   ...[ContentTables1700000000000, ContentRules1700000000001, Dialogue1700000000010],
-  ...[Progress1700000000020, Notifications1700000000030],
+  ...[Progress1700000000020, Notifications1700000000030, AgendaOfMembers1700000000040],
 ];
 export const vaultMigrations: Migration[] = [VaultTables1700000000000];

@@ -14,16 +14,23 @@ type AgendaRow = Pick<Topic, 'id' | 'slug' | 'spaceId' | 'kind' | 'state' | 'the
     viewerSupports: boolean;
   };
 
-const textOf = (conditions: string) => `
+const textOf = (viewerSupports: string) => (conditions: string) => `
   select t.id, t.slug, t.space_id as "spaceId", t.kind, t.state, t.theme_slug as "themeSlug", t.question,
          left(t.why, 240) as why, t.language, t.audience, t.latest_at as "latestAt", t.latest_kind as "latestKind",
          case when t.support_count >= 10 then t.support_count end as "supportCount",
          t.contribution_count as "contributionCount", t.municipality_code as "municipalityCode",
-         o.id as "organisationId", o.slug as "organisationSlug", o.name as "organisationName",
-         exists (select from support s where s.topic_id = t.id and s.participant_id = any($1)) as "viewerSupports"
+         o.id as "organisationId", o.slug as "organisationSlug", o.name as "organisationName"${viewerSupports}
   from topic t left join organisation o on o.id = t.organisation_id
   where ${conditions}
   order by t.latest_at desc, t.id desc limit ${agendaPageSize + 1}`;
+
+const ofVisitor = textOf(', false as "viewerSupports"');
+
+/** Outside the LIMIT, so that PostgreSQL looks up the supports of the page's rows and does not gather those of all topics. */
+const ofMember = (conditions: string) => `
+  select page.*, exists (select from support s where s.topic_id = page.id and s.participant_id = any($1)) as "viewerSupports"
+  from (${textOf('')(conditions)}) page
+  order by page."latestAt" desc, page.id desc`;
 
 /** Topics by what last happened, newest first. @throws {InvalidInput} on a broken cursor */
 export async function agendaPage(viewer: Viewer, filter: AgendaFilter, after: string | null): Promise<Page<Topic>> {
@@ -34,8 +41,7 @@ export async function agendaPage(viewer: Viewer, filter: AgendaFilter, after: st
 
 /** @throws {InvalidInput} on a broken cursor */
 export function agendaStatement(viewer: Viewer, filter: AgendaFilter, after: string | null, places?: Municipality[]): Statement<AgendaRow> {
-  const statement = new Statement<AgendaRow>('agenda', textOf);
-  visibleTo(statement, viewer);
+  const statement = visibleTo(viewer);
   narrow(statement, filter);
   if (places) statement.where('places', 't.municipality_code = any($a::text[])', places.map(({ code }) => code));
   if (after) {
@@ -45,16 +51,13 @@ export function agendaStatement(viewer: Viewer, filter: AgendaFilter, after: str
   return statement;
 }
 
-/** The same rule as `canSee`, for lists; a draft stands only on its author's own page. Its first value is `textOf`'s $1. */
-function visibleTo(statement: Statement<AgendaRow>, { standings }: Viewer): void {
+/** The same rule as `canSee`, for lists; a draft stands only on its author's own page. */
+function visibleTo({ standings }: Viewer): Statement<AgendaRow> {
+  if (!standings.length) return new Statement<AgendaRow>('agenda', ofVisitor).where('public', `t.audience = 'everyone'`);
   const participants = standings.map(({ participantId }) => participantId);
-  if (!standings.length) {
-    statement.where('public', `$a::uuid[] is not null and t.audience = 'everyone'`, participants);
-    return;
-  }
   const spaces = standings.map(({ spaceId }) => spaceId);
   const run = standings.filter(({ roles }) => roles.includes('facilitator') || roles.includes('manager'));
-  statement.where(
+  return new Statement<AgendaRow>('agenda', ofMember).where(
     'member',
     `(t.audience = 'everyone' or t.author_id = any($a::uuid[]) or t.space_id = any($c::uuid[])
       or (t.space_id = any($b::uuid[]) and t.audience = 'members'))`,

@@ -18,6 +18,7 @@ const fromTen = { from: (count: number) => (count < 10 ? null : count), to: (cou
 /** Something put on the agenda. */
 @ContentEntity()
 @Index('topic_agenda', { synchronize: false })
+@Index('topic_agenda_of_members', { synchronize: false })
 @Index('topic_latest', { synchronize: false })
 @Index('topic_agenda_of_space', { synchronize: false })
 @Index('topic_search', { synchronize: false })
