@@ -39,7 +39,9 @@ export function NewsList({ data: masked, language, form, after }: NewsListProps)
   return (
     <Narrow>
       <PageHead title={t('list.title')} lead={t('list.lead')}>
-        <Leave href={`${here}/voorkeuren`}>{t('list.preferences')}</Leave>
+        <ButtonRow>
+          <Leave href={`${here}/voorkeuren`}>{t('list.preferences')}</Leave>
+        </ButtonRow>
       </PageHead>
       {days.length === 0 && <NothingNew language={language} />}
       {days.map(({ day, things }) => (

@@ -15,14 +15,15 @@ export function CommitmentTerm({ commitment, language, today = isoDay() }: Commi
   if (!isRunning(commitment)) return null;
   const t = progressWords(language);
   const { used, total, left } = termOf(commitment, today);
-  const end = left < 0 ? t('term.late', { days: -left }) : t('term.left', { days: left });
+  const due = t('term.due', { date: dayText(language, commitment.dueOn) });
+  const rest = left < 0 ? t('term.late', { days: -left }) : t('term.left', { days: left });
   return (
     <TermBar
-      label={`${t('term.label', { used, total })}, ${end}`}
+      label={`${t('term.label', { used, total })}, ${rest}`}
       used={used}
       total={total}
       start={t('term.since', { date: dayText(language, commitment.agreedOn) })}
-      end={`${t('term.due', { date: dayText(language, commitment.dueOn) })} · ${end}`}
+      end={left < 0 ? due : `${due} · ${rest}`}
     />
   );
 }

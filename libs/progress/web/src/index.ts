@@ -8,6 +8,7 @@ export * from './elsewhere/commitments-of-session';
 export * from './elsewhere/commitments-of-space';
 export * from './elsewhere/commitments-of-topic';
 export * from './elsewhere/late-commitments';
+export * from './elsewhere/story-commitments';
 export * from './elsewhere/waiting-for-me';
 export * from './list/commitment-choice';
 export * from './list/commitment-list';

@@ -1,11 +1,12 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
 import { Section } from '@samenspraak/shared-ui';
 import type { Language } from '@samenspraak/shared-web';
+import type { ReactNode } from 'react';
 import { progressWords } from '../progress-words';
-import { CommitmentLines } from './commitment-line';
+import { type CommitmentLineData, CommitmentLines } from './commitment-line';
 
-export const WaitingForMeFields = graphql(`
-  fragment CommitmentsWaitingForMe on Query {
+export const CommitmentsWaitingFields = graphql(`
+  fragment CommitmentsWaiting on Query {
     deliveriesToConfirm {
       ...CommitmentLine
     }
@@ -15,18 +16,18 @@ export const WaitingForMeFields = graphql(`
   }
 `);
 
-/** What the reader's organisations have to do about commitments: judge deliveries, and tell how their own stand. */
-export function WaitingForMe({ data, language }: { data: FragmentType<typeof WaitingForMeFields>; language: Language }) {
-  const { deliveriesToConfirm, owedUpdates } = read(WaitingForMeFields, data);
+/** What the reader's organisations have to do about commitments, for the page with everything that waits. */
+export function commitmentsWaiting(data: FragmentType<typeof CommitmentsWaitingFields>, language: Language): ReactNode[] {
+  const { deliveriesToConfirm, owedUpdates } = read(CommitmentsWaitingFields, data);
+  return [waiting('confirm', deliveriesToConfirm, language), waiting('owed', owedUpdates, language)];
+}
+
+function waiting(kind: 'confirm' | 'owed', commitments: readonly CommitmentLineData[], language: Language): ReactNode {
+  if (!commitments.length) return null;
   const t = progressWords(language);
   return (
-    <>
-      <Section title={t('waiting.confirm')} intro={t('waiting.confirmIntro')}>
-        {deliveriesToConfirm.length ? <CommitmentLines commitments={deliveriesToConfirm} language={language} /> : <p>{t('waiting.noneToConfirm')}</p>}
-      </Section>
-      <Section title={t('waiting.owed')} intro={t('waiting.owedIntro')}>
-        {owedUpdates.length ? <CommitmentLines commitments={owedUpdates} language={language} /> : <p>{t('waiting.noneOwed')}</p>}
-      </Section>
-    </>
+    <Section key={kind} title={t(`waiting.${kind}`)} intro={t(`waiting.${kind}Intro`)}>
+      <CommitmentLines commitments={commitments} language={language} />
+    </Section>
   );
 }

@@ -39,7 +39,7 @@ export function StoryLine({ line: masked, language }: StoryLineProps) {
   return (
     <StoryStep date={at} dateText={dayText(language, at)} tone={tones[kind]}>
       <b>{t(`story.${kind}`)}</b> {by}
-      {kind === 'late' && previousDueOn && t('story.passed', { date: dayText(language, previousDueOn) })}
+      {kind === 'late' && previousDueOn && <p>{t('story.passed', { date: dayText(language, previousDueOn) })}</p>}
       {text && <Markdown text={text} lang={line.language ?? language} />}
       <Moved line={line} language={language} />
       <Evidence url={line.evidenceUrl} language={language} />
