@@ -8,9 +8,9 @@ export interface LinkListItem {
 }
 
 /** Short links with a line below each; in a late `Panel` that line is what is late. */
-export function LinkList({ items }: { items: readonly LinkListItem[] }) {
+export function LinkList({ items, wide }: { items: readonly LinkListItem[]; /** Beside each other where there is room. */ wide?: boolean }) {
   return (
-    <ul className="link-list">
+    <ul className={wide ? 'link-list wide' : 'link-list'}>
       {items.map(({ href, title, lang, about }) => (
         <li key={href}>
           <a href={href} lang={lang} dir={lang && 'auto'}>
