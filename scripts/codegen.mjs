@@ -2,7 +2,7 @@
 export const codegenConfig = (root, out) => ({
   cwd: root,
   schema: 'libs/shared/graphql/src/schema.graphql',
-  documents: ['libs/*/web/src/**/*.ts', 'libs/*/web/src/**/*.tsx', 'apps/web/pages/**/*.tsx'],
+  documents: ['libs/*/web/src/**/*.ts', 'libs/*/web/src/**/*.tsx', 'apps/web/{pages,compose}/**/*.tsx'],
   ignoreNoDocuments: true,
   silent: true,
   errorsOnly: true,

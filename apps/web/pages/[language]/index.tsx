@@ -1,4 +1,5 @@
 import { TopicSummary, WaitingTooLong, agendaWords } from '@samenspraak/agenda-web';
+import { NextSessions } from '@samenspraak/dialogue-web';
 import { PromiseGlance } from '@samenspraak/progress-web';
 import { graphql, type TodayQuery } from '@samenspraak/shared-graphql';
 import { Button, ButtonRow, Figures, Hero, ItemList, Leave, Section, TwoColumns, Vow } from '@samenspraak/shared-ui';
@@ -9,6 +10,7 @@ export const config = { unstable_runtimeJS: false };
 const Today = graphql(`
   query Today($language: Language!) {
     ...SiteViewer
+    ...NextSessions
     progressAtAGlance {
       ...PromiseGlance
     }
@@ -49,7 +51,7 @@ export default function TodayPage({ language, path, data }: PageProps<TodayQuery
         <PromiseGlance glance={data.progressAtAGlance} language={language} />
         <WaitingTooLong terms={data.lateAnswers} language={language} />
       </Figures>
-      <TwoColumns aside={<Promise language={language} />}>
+      <TwoColumns aside={<Aside language={language} data={data} />}>
         <Section title={a('now.title')} more={{ href: to('/agenda'), text: a('now.more') }}>
           <ItemList>
             {data.agenda.nodes.slice(0, 5).map((topic) => (
@@ -62,11 +64,14 @@ export default function TodayPage({ language, path, data }: PageProps<TodayQuery
   );
 }
 
-function Promise({ language }: Pick<PageProps<unknown>, 'language'>) {
+function Aside({ language, data }: Pick<PageProps<TodayQuery>, 'language' | 'data'>) {
   const t = siteWords(language);
   return (
-    <Vow title={t('home.vow')}>
-      {t('home.vowText')} <a href={`/${language}/privacy`}>{t('home.vowMore')}</a>
-    </Vow>
+    <>
+      <NextSessions language={language} data={data} />
+      <Vow title={t('home.vow')}>
+        {t('home.vowText')} <a href={`/${language}/privacy`}>{t('home.vowMore')}</a>
+      </Vow>
+    </>
   );
 }

@@ -15,10 +15,11 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment TopicAdditions on Topic {\n    story {\n      id\n      session {\n        ...SessionLine\n      }\n    }\n    ...StoryCommitments\n    ...CommitmentsOfTopic\n  }\n": typeof types.TopicAdditionsFragmentDoc,
     "\n  query DraftRoute($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DraftPage\n  }\n": typeof types.DraftRouteDocument,
     "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean!, $refer: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n": typeof types.AnswerPageDocument,
     "\n  query AnswerMenuPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    topic(slug: $slug) {\n      ...AnswerMenu\n    }\n  }\n": typeof types.AnswerMenuPageDocument,
-    "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicPage\n    }\n  }\n": typeof types.TopicDocument,
+    "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicPage\n      ...TopicAdditions\n    }\n  }\n": typeof types.TopicDocument,
     "\n  query WithdrawPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": typeof types.WithdrawPageDocument,
     "\n  query DiscardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": typeof types.DiscardPageDocument,
     "\n  query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": typeof types.AgendaDocument,
@@ -27,7 +28,7 @@ type Documents = {
     "\n  query MailPreferencePage {\n    ...SiteViewer\n    ...MailPreference\n  }\n": typeof types.MailPreferencePageDocument,
     "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n    }\n  }\n": typeof types.SessionDocument,
     "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": typeof types.SessionsDocument,
-    "\n  query Today($language: Language!) {\n    ...SiteViewer\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.TodayDocument,
+    "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": typeof types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": typeof types.OwnPlacesDocument,
     "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": typeof types.OwnNamePageDocument,
@@ -37,7 +38,7 @@ type Documents = {
     "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.SpacePageDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": typeof types.SignCharterPageDocument,
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": typeof types.InviteRouteDocument,
-    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n  }\n": typeof types.ToDoPageDocument,
+    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n  }\n": typeof types.ToDoPageDocument,
     "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": typeof types.CommitmentDeedDocument,
     "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": typeof types.CommitmentDocument,
     "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": typeof types.CommitmentsDocument,
@@ -111,7 +112,7 @@ type Documents = {
     "\n  mutation DiscardSession($id: ID!) {\n    discardSession(id: $id) {\n      id\n    }\n  }\n": typeof types.DiscardSessionDocument,
     "\n  mutation CloseSession($id: ID!) {\n    closeSession(id: $id) {\n      id\n    }\n  }\n": typeof types.CloseSessionDocument,
     "\n  fragment SessionAgenda on Session {\n    minutesLeft\n    balance {\n      communities\n      government\n    }\n    items {\n      id\n      minutes\n      ...AgendaItemLine\n    }\n  }\n": typeof types.SessionAgendaFragmentDoc,
-    "\n  fragment SessionFacts on Session {\n    startsAt\n    endsAt\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": typeof types.SessionFactsFragmentDoc,
+    "\n  fragment SessionFacts on Session {\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": typeof types.SessionFactsFragmentDoc,
     "\n  fragment SessionGuests on Session {\n    language\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.SessionGuestsFragmentDoc,
     "\n  fragment SessionHead on Session {\n    title\n    language\n    startsAt\n    endsAt\n    state\n    number\n    cancelReason\n    series {\n      name\n      language\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n    }\n  }\n": typeof types.SessionHeadFragmentDoc,
     "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": typeof types.SessionPageFragmentDoc,
@@ -144,7 +145,8 @@ type Documents = {
     "\n  fragment CommitmentsOfSpace on Space {\n    id\n    slug\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n    viewerPromisesFor {\n      id\n    }\n  }\n": typeof types.CommitmentsOfSpaceFragmentDoc,
     "\n  fragment CommitmentsOfTopic on Topic {\n    slug\n    commitments {\n      ...CommitmentLine\n    }\n    space {\n      viewerPromisesFor {\n        id\n      }\n    }\n  }\n": typeof types.CommitmentsOfTopicFragmentDoc,
     "\n  fragment LateCommitment on Commitment {\n    slug\n    title\n    language\n    dueOn\n    owner {\n      name\n    }\n  }\n": typeof types.LateCommitmentFragmentDoc,
-    "\n  fragment CommitmentsWaitingForMe on Query {\n    deliveriesToConfirm {\n      ...CommitmentLine\n    }\n    owedUpdates {\n      ...CommitmentLine\n    }\n  }\n": typeof types.CommitmentsWaitingForMeFragmentDoc,
+    "\n  fragment StoryCommitments on Topic {\n    story {\n      id\n      commitment {\n        ...CommitmentLine\n      }\n    }\n  }\n": typeof types.StoryCommitmentsFragmentDoc,
+    "\n  fragment CommitmentsWaiting on Query {\n    deliveriesToConfirm {\n      ...CommitmentLine\n    }\n    owedUpdates {\n      ...CommitmentLine\n    }\n  }\n": typeof types.CommitmentsWaitingFragmentDoc,
     "\n  fragment CommitmentList on Query {\n    progressAtAGlance(spaceId: $spaceId) {\n      ...PromiseGlance\n    }\n    commitments(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...CommitmentSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    organisations {\n      id\n      name\n    }\n  }\n": typeof types.CommitmentListFragmentDoc,
     "\n  fragment CommitmentSummary on Commitment {\n    slug\n    title\n    language\n    themeSlug\n    state\n    lateSince\n    agreedOn\n    dueOn\n    originalDueOn\n    latestAt\n    latestKind\n    owner {\n      name\n    }\n  }\n": typeof types.CommitmentSummaryFragmentDoc,
     "\n  mutation MakeCommitment($input: CommitmentInput!) {\n    makeCommitment(input: $input) {\n      slug\n    }\n  }\n": typeof types.MakeCommitmentDocument,
@@ -184,17 +186,18 @@ type Documents = {
     "\n  fragment OwnPlace on OwnStanding {\n    roles\n    space {\n      slug\n      kind\n      name\n      language\n      viewerCanInvite\n    }\n    participant {\n      displayName\n      government\n      mandates {\n        id\n        function\n        mayPromise\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": typeof types.OwnPlaceFragmentDoc,
     "\n  fragment CharterToSign on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    seats {\n      id\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.CharterToSignFragmentDoc,
     "\n  mutation SignCharter($seat: ID!) {\n    signCharter(seat: $seat) {\n      id\n    }\n  }\n": typeof types.SignCharterDocument,
-    "\n  fragment SpaceCard on Space {\n    slug\n    kind\n    name\n    language\n    municipality {\n      name\n    }\n    seats {\n      signedAt\n    }\n  }\n": typeof types.SpaceCardFragmentDoc,
+    "\n  fragment SpaceCard on Space {\n    slug\n    kind\n    name\n    language\n    municipality {\n      name\n    }\n    seats {\n      signedAt\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SpaceCardFragmentDoc,
     "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n": typeof types.SpaceDetailFragmentDoc,
     "\n  fragment SpaceDone on Space {\n    slug\n    name\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SpaceDoneFragmentDoc,
     "\n  fragment SpacePeople on Space {\n    readers {\n      members\n      government\n    }\n  }\n": typeof types.SpacePeopleFragmentDoc,
     "\n  fragment SpaceSeats on Space {\n    seats {\n      id\n      side\n      signedAt\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.SpaceSeatsFragmentDoc,
 };
 const documents: Documents = {
+    "\n  fragment TopicAdditions on Topic {\n    story {\n      id\n      session {\n        ...SessionLine\n      }\n    }\n    ...StoryCommitments\n    ...CommitmentsOfTopic\n  }\n": types.TopicAdditionsFragmentDoc,
     "\n  query DraftRoute($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DraftPage\n  }\n": types.DraftRouteDocument,
     "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean!, $refer: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n": types.AnswerPageDocument,
     "\n  query AnswerMenuPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    topic(slug: $slug) {\n      ...AnswerMenu\n    }\n  }\n": types.AnswerMenuPageDocument,
-    "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicPage\n    }\n  }\n": types.TopicDocument,
+    "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicPage\n      ...TopicAdditions\n    }\n  }\n": types.TopicDocument,
     "\n  query WithdrawPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": types.WithdrawPageDocument,
     "\n  query DiscardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": types.DiscardPageDocument,
     "\n  query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": types.AgendaDocument,
@@ -203,7 +206,7 @@ const documents: Documents = {
     "\n  query MailPreferencePage {\n    ...SiteViewer\n    ...MailPreference\n  }\n": types.MailPreferencePageDocument,
     "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n    }\n  }\n": types.SessionDocument,
     "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": types.SessionsDocument,
-    "\n  query Today($language: Language!) {\n    ...SiteViewer\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.TodayDocument,
+    "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.TodayDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": types.OwnPlacesDocument,
     "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": types.OwnNamePageDocument,
@@ -213,7 +216,7 @@ const documents: Documents = {
     "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.SpacePageDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": types.SignCharterPageDocument,
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": types.InviteRouteDocument,
-    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n  }\n": types.ToDoPageDocument,
+    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n  }\n": types.ToDoPageDocument,
     "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": types.CommitmentDeedDocument,
     "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": types.CommitmentDocument,
     "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": types.CommitmentsDocument,
@@ -287,7 +290,7 @@ const documents: Documents = {
     "\n  mutation DiscardSession($id: ID!) {\n    discardSession(id: $id) {\n      id\n    }\n  }\n": types.DiscardSessionDocument,
     "\n  mutation CloseSession($id: ID!) {\n    closeSession(id: $id) {\n      id\n    }\n  }\n": types.CloseSessionDocument,
     "\n  fragment SessionAgenda on Session {\n    minutesLeft\n    balance {\n      communities\n      government\n    }\n    items {\n      id\n      minutes\n      ...AgendaItemLine\n    }\n  }\n": types.SessionAgendaFragmentDoc,
-    "\n  fragment SessionFacts on Session {\n    startsAt\n    endsAt\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": types.SessionFactsFragmentDoc,
+    "\n  fragment SessionFacts on Session {\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": types.SessionFactsFragmentDoc,
     "\n  fragment SessionGuests on Session {\n    language\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": types.SessionGuestsFragmentDoc,
     "\n  fragment SessionHead on Session {\n    title\n    language\n    startsAt\n    endsAt\n    state\n    number\n    cancelReason\n    series {\n      name\n      language\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n    }\n  }\n": types.SessionHeadFragmentDoc,
     "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": types.SessionPageFragmentDoc,
@@ -320,7 +323,8 @@ const documents: Documents = {
     "\n  fragment CommitmentsOfSpace on Space {\n    id\n    slug\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n    viewerPromisesFor {\n      id\n    }\n  }\n": types.CommitmentsOfSpaceFragmentDoc,
     "\n  fragment CommitmentsOfTopic on Topic {\n    slug\n    commitments {\n      ...CommitmentLine\n    }\n    space {\n      viewerPromisesFor {\n        id\n      }\n    }\n  }\n": types.CommitmentsOfTopicFragmentDoc,
     "\n  fragment LateCommitment on Commitment {\n    slug\n    title\n    language\n    dueOn\n    owner {\n      name\n    }\n  }\n": types.LateCommitmentFragmentDoc,
-    "\n  fragment CommitmentsWaitingForMe on Query {\n    deliveriesToConfirm {\n      ...CommitmentLine\n    }\n    owedUpdates {\n      ...CommitmentLine\n    }\n  }\n": types.CommitmentsWaitingForMeFragmentDoc,
+    "\n  fragment StoryCommitments on Topic {\n    story {\n      id\n      commitment {\n        ...CommitmentLine\n      }\n    }\n  }\n": types.StoryCommitmentsFragmentDoc,
+    "\n  fragment CommitmentsWaiting on Query {\n    deliveriesToConfirm {\n      ...CommitmentLine\n    }\n    owedUpdates {\n      ...CommitmentLine\n    }\n  }\n": types.CommitmentsWaitingFragmentDoc,
     "\n  fragment CommitmentList on Query {\n    progressAtAGlance(spaceId: $spaceId) {\n      ...PromiseGlance\n    }\n    commitments(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...CommitmentSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    organisations {\n      id\n      name\n    }\n  }\n": types.CommitmentListFragmentDoc,
     "\n  fragment CommitmentSummary on Commitment {\n    slug\n    title\n    language\n    themeSlug\n    state\n    lateSince\n    agreedOn\n    dueOn\n    originalDueOn\n    latestAt\n    latestKind\n    owner {\n      name\n    }\n  }\n": types.CommitmentSummaryFragmentDoc,
     "\n  mutation MakeCommitment($input: CommitmentInput!) {\n    makeCommitment(input: $input) {\n      slug\n    }\n  }\n": types.MakeCommitmentDocument,
@@ -360,13 +364,17 @@ const documents: Documents = {
     "\n  fragment OwnPlace on OwnStanding {\n    roles\n    space {\n      slug\n      kind\n      name\n      language\n      viewerCanInvite\n    }\n    participant {\n      displayName\n      government\n      mandates {\n        id\n        function\n        mayPromise\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": types.OwnPlaceFragmentDoc,
     "\n  fragment CharterToSign on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    seats {\n      id\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": types.CharterToSignFragmentDoc,
     "\n  mutation SignCharter($seat: ID!) {\n    signCharter(seat: $seat) {\n      id\n    }\n  }\n": types.SignCharterDocument,
-    "\n  fragment SpaceCard on Space {\n    slug\n    kind\n    name\n    language\n    municipality {\n      name\n    }\n    seats {\n      signedAt\n    }\n  }\n": types.SpaceCardFragmentDoc,
+    "\n  fragment SpaceCard on Space {\n    slug\n    kind\n    name\n    language\n    municipality {\n      name\n    }\n    seats {\n      signedAt\n      organisation {\n        name\n      }\n    }\n  }\n": types.SpaceCardFragmentDoc,
     "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n": types.SpaceDetailFragmentDoc,
     "\n  fragment SpaceDone on Space {\n    slug\n    name\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": types.SpaceDoneFragmentDoc,
     "\n  fragment SpacePeople on Space {\n    readers {\n      members\n      government\n    }\n  }\n": types.SpacePeopleFragmentDoc,
     "\n  fragment SpaceSeats on Space {\n    seats {\n      id\n      side\n      signedAt\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": types.SpaceSeatsFragmentDoc,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TopicAdditions on Topic {\n    story {\n      id\n      session {\n        ...SessionLine\n      }\n    }\n    ...StoryCommitments\n    ...CommitmentsOfTopic\n  }\n"): typeof import('./graphql').TopicAdditionsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -382,7 +390,7 @@ export function graphql(source: "\n  query AnswerMenuPage($slug: String!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicPage\n    }\n  }\n"): typeof import('./graphql').TopicDocument;
+export function graphql(source: "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicPage\n      ...TopicAdditions\n    }\n  }\n"): typeof import('./graphql').TopicDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -418,7 +426,7 @@ export function graphql(source: "\n  query Sessions(\n    $space: String\n    $m
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Today($language: Language!) {\n    ...SiteViewer\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').TodayDocument;
+export function graphql(source: "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').TodayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -458,7 +466,7 @@ export function graphql(source: "\n  query InviteRoute($slug: String!) {\n    ..
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n  }\n"): typeof import('./graphql').ToDoPageDocument;
+export function graphql(source: "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n  }\n"): typeof import('./graphql').ToDoPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -754,7 +762,7 @@ export function graphql(source: "\n  fragment SessionAgenda on Session {\n    mi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SessionFacts on Session {\n    startsAt\n    endsAt\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n"): typeof import('./graphql').SessionFactsFragmentDoc;
+export function graphql(source: "\n  fragment SessionFacts on Session {\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n"): typeof import('./graphql').SessionFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -886,7 +894,11 @@ export function graphql(source: "\n  fragment LateCommitment on Commitment {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CommitmentsWaitingForMe on Query {\n    deliveriesToConfirm {\n      ...CommitmentLine\n    }\n    owedUpdates {\n      ...CommitmentLine\n    }\n  }\n"): typeof import('./graphql').CommitmentsWaitingForMeFragmentDoc;
+export function graphql(source: "\n  fragment StoryCommitments on Topic {\n    story {\n      id\n      commitment {\n        ...CommitmentLine\n      }\n    }\n  }\n"): typeof import('./graphql').StoryCommitmentsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentsWaiting on Query {\n    deliveriesToConfirm {\n      ...CommitmentLine\n    }\n    owedUpdates {\n      ...CommitmentLine\n    }\n  }\n"): typeof import('./graphql').CommitmentsWaitingFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1046,7 +1058,7 @@ export function graphql(source: "\n  mutation SignCharter($seat: ID!) {\n    sig
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SpaceCard on Space {\n    slug\n    kind\n    name\n    language\n    municipality {\n      name\n    }\n    seats {\n      signedAt\n    }\n  }\n"): typeof import('./graphql').SpaceCardFragmentDoc;
+export function graphql(source: "\n  fragment SpaceCard on Space {\n    slug\n    kind\n    name\n    language\n    municipality {\n      name\n    }\n    seats {\n      signedAt\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SpaceCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -284,6 +284,11 @@ export type Verdict =
   | 'approve'
   | 'dissent';
 
+export type TopicAdditionsFragment = (
+  { story: Array<{ id: string, session: { ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } } | null }> }
+  & { ' $fragmentRefs'?: { 'StoryCommitmentsFragment': StoryCommitmentsFragment;'CommitmentsOfTopicFragment': CommitmentsOfTopicFragment } }
+) & { ' $fragmentName'?: 'TopicAdditionsFragment' };
+
 export type DraftRouteQueryVariables = Exact<{
   slug: string;
   language: Language;
@@ -328,7 +333,7 @@ export type TopicQueryVariables = Exact<{
 export type TopicQuery = (
   { viewer: { signedIn: boolean, formToken: string }, topic: (
     { question: string }
-    & { ' $fragmentRefs'?: { 'TopicPageFragment': TopicPageFragment } }
+    & { ' $fragmentRefs'?: { 'TopicPageFragment': TopicPageFragment;'TopicAdditionsFragment': TopicAdditionsFragment } }
   ) }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ContributorFragment': ContributorFragment } }
 );
@@ -421,7 +426,7 @@ export type TodayQuery = (
       { slug: string }
       & { ' $fragmentRefs'?: { 'TopicSummaryFragment': TopicSummaryFragment } }
     )> }, themes: Array<{ slug: string, name: string }> }
-  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'NextSessionsFragment': NextSessionsFragment } }
 );
 
 export type OwnTopicsPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -542,7 +547,7 @@ export type InviteRouteQuery = (
 export type ToDoPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ToDoPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwedAnswersFragment': OwedAnswersFragment;'AskedTopicsFragment': AskedTopicsFragment } };
+export type ToDoPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwedAnswersFragment': OwedAnswersFragment;'AskedTopicsFragment': AskedTopicsFragment;'CommitmentsWaitingFragment': CommitmentsWaitingFragment } };
 
 export type CommitmentDeedQueryVariables = Exact<{
   slug: string;
@@ -921,7 +926,7 @@ export type SessionAgendaFragment = { minutesLeft: number, balance: { communitie
     & { ' $fragmentRefs'?: { 'AgendaItemLineFragment': AgendaItemLineFragment } }
   )> } & { ' $fragmentName'?: 'SessionAgendaFragment' };
 
-export type SessionFactsFragment = { startsAt: string, endsAt: string, place: string | null, link: string | null, state: SessionState, chair: { slug: string, name: string }, host: { slug: string, name: string } | null, space: { name: string, language: Language } } & { ' $fragmentName'?: 'SessionFactsFragment' };
+export type SessionFactsFragment = { place: string | null, link: string | null, state: SessionState, chair: { slug: string, name: string }, host: { slug: string, name: string } | null, space: { name: string, language: Language } } & { ' $fragmentName'?: 'SessionFactsFragment' };
 
 export type SessionGuestsFragment = { language: Language, seats: Array<{ id: string, side: Side, answer: InvitationAnswer, organisation: { slug: string, name: string } }>, observers: Array<{ id: string, function: string, organisation: { slug: string, name: string } }> } & { ' $fragmentName'?: 'SessionGuestsFragment' };
 
@@ -1060,7 +1065,9 @@ export type CommitmentsOfTopicFragment = { slug: string, commitments: Array<{ ' 
 
 export type LateCommitmentFragment = { slug: string, title: string, language: Language, dueOn: string, owner: { name: string } } & { ' $fragmentName'?: 'LateCommitmentFragment' };
 
-export type CommitmentsWaitingForMeFragment = { deliveriesToConfirm: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }>, owedUpdates: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }> } & { ' $fragmentName'?: 'CommitmentsWaitingForMeFragment' };
+export type StoryCommitmentsFragment = { story: Array<{ id: string, commitment: { ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } } | null }> } & { ' $fragmentName'?: 'StoryCommitmentsFragment' };
+
+export type CommitmentsWaitingFragment = { deliveriesToConfirm: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }>, owedUpdates: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }> } & { ' $fragmentName'?: 'CommitmentsWaitingFragment' };
 
 export type CommitmentListFragment = { progressAtAGlance: { ' $fragmentRefs'?: { 'PromiseGlanceFragment': PromiseGlanceFragment } }, commitments: { nodes: Array<(
       { slug: string }
@@ -1206,7 +1213,7 @@ export type SignCharterMutationVariables = Exact<{
 
 export type SignCharterMutation = { signCharter: { id: string } };
 
-export type SpaceCardFragment = { slug: string, kind: SpaceKind, name: string, language: Language, municipality: { name: string } | null, seats: Array<{ signedAt: string | null }> } & { ' $fragmentName'?: 'SpaceCardFragment' };
+export type SpaceCardFragment = { slug: string, kind: SpaceKind, name: string, language: Language, municipality: { name: string } | null, seats: Array<{ signedAt: string | null, organisation: { name: string } }> } & { ' $fragmentName'?: 'SpaceCardFragment' };
 
 export type SpaceDetailFragment = (
   { slug: string, kind: SpaceKind, name: string, language: Language, charter: string, viewerCanInvite: boolean, municipality: { name: string } | null, answeredBy: { name: string, answersWithin: number } | null, seats: Array<{ viewerCanSign: boolean, organisation: { name: string } }> }
@@ -1237,6 +1244,139 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SessionLineFragmentDoc = new TypedDocumentString(`
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}
+    `, {"fragmentName":"SessionLine"}) as unknown as TypedDocumentString<SessionLineFragment, unknown>;
+export const CommitmentLineFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}
+    `, {"fragmentName":"CommitmentLine"}) as unknown as TypedDocumentString<CommitmentLineFragment, unknown>;
+export const StoryCommitmentsFragmentDoc = new TypedDocumentString(`
+    fragment StoryCommitments on Topic {
+  story {
+    id
+    commitment {
+      ...CommitmentLine
+    }
+  }
+}
+    fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}`, {"fragmentName":"StoryCommitments"}) as unknown as TypedDocumentString<StoryCommitmentsFragment, unknown>;
+export const CommitmentsOfTopicFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentsOfTopic on Topic {
+  slug
+  commitments {
+    ...CommitmentLine
+  }
+  space {
+    viewerPromisesFor {
+      id
+    }
+  }
+}
+    fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}`, {"fragmentName":"CommitmentsOfTopic"}) as unknown as TypedDocumentString<CommitmentsOfTopicFragment, unknown>;
+export const TopicAdditionsFragmentDoc = new TypedDocumentString(`
+    fragment TopicAdditions on Topic {
+  story {
+    id
+    session {
+      ...SessionLine
+    }
+  }
+  ...StoryCommitments
+  ...CommitmentsOfTopic
+}
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}
+fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}
+fragment CommitmentsOfTopic on Topic {
+  slug
+  commitments {
+    ...CommitmentLine
+  }
+  space {
+    viewerPromisesFor {
+      id
+    }
+  }
+}
+fragment StoryCommitments on Topic {
+  story {
+    id
+    commitment {
+      ...CommitmentLine
+    }
+  }
+}`, {"fragmentName":"TopicAdditions"}) as unknown as TypedDocumentString<TopicAdditionsFragment, unknown>;
 export const TopicSummaryFragmentDoc = new TypedDocumentString(`
     fragment TopicSummary on Topic {
   slug
@@ -2134,25 +2274,6 @@ export const WaitingTooLongFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WaitingTooLong"}) as unknown as TypedDocumentString<WaitingTooLongFragment, unknown>;
-export const SessionLineFragmentDoc = new TypedDocumentString(`
-    fragment SessionLine on Session {
-  slug
-  title
-  language
-  startsAt
-  endsAt
-  place
-  state
-  space {
-    name
-    language
-  }
-  balance {
-    communities
-    government
-  }
-}
-    `, {"fragmentName":"SessionLine"}) as unknown as TypedDocumentString<SessionLineFragment, unknown>;
 export const NextSessionsFragmentDoc = new TypedDocumentString(`
     fragment NextSessions on Query {
   nextSessions(limit: 3) {
@@ -2454,8 +2575,6 @@ export const SessionAnswersFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"SessionAnswers"}) as unknown as TypedDocumentString<SessionAnswersFragment, unknown>;
 export const SessionFactsFragmentDoc = new TypedDocumentString(`
     fragment SessionFacts on Session {
-  startsAt
-  endsAt
   place
   link
   state
@@ -2947,8 +3066,6 @@ fragment SessionAgenda on Session {
   }
 }
 fragment SessionFacts on Session {
-  startsAt
-  endsAt
   place
   link
   state
@@ -3217,19 +3334,6 @@ export const ProgressActorFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProgressActor"}) as unknown as TypedDocumentString<ProgressActorFragment, unknown>;
-export const CommitmentLineFragmentDoc = new TypedDocumentString(`
-    fragment CommitmentLine on Commitment {
-  slug
-  title
-  language
-  state
-  lateSince
-  dueOn
-  owner {
-    name
-  }
-}
-    `, {"fragmentName":"CommitmentLine"}) as unknown as TypedDocumentString<CommitmentLineFragment, unknown>;
 export const CommitmentsOfOrganisationFragmentDoc = new TypedDocumentString(`
     fragment CommitmentsOfOrganisation on Organisation {
   id
@@ -3294,29 +3398,6 @@ export const CommitmentsOfSpaceFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"CommitmentsOfSpace"}) as unknown as TypedDocumentString<CommitmentsOfSpaceFragment, unknown>;
-export const CommitmentsOfTopicFragmentDoc = new TypedDocumentString(`
-    fragment CommitmentsOfTopic on Topic {
-  slug
-  commitments {
-    ...CommitmentLine
-  }
-  space {
-    viewerPromisesFor {
-      id
-    }
-  }
-}
-    fragment CommitmentLine on Commitment {
-  slug
-  title
-  language
-  state
-  lateSince
-  dueOn
-  owner {
-    name
-  }
-}`, {"fragmentName":"CommitmentsOfTopic"}) as unknown as TypedDocumentString<CommitmentsOfTopicFragment, unknown>;
 export const LateCommitmentFragmentDoc = new TypedDocumentString(`
     fragment LateCommitment on Commitment {
   slug
@@ -3328,8 +3409,8 @@ export const LateCommitmentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LateCommitment"}) as unknown as TypedDocumentString<LateCommitmentFragment, unknown>;
-export const CommitmentsWaitingForMeFragmentDoc = new TypedDocumentString(`
-    fragment CommitmentsWaitingForMe on Query {
+export const CommitmentsWaitingFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentsWaiting on Query {
   deliveriesToConfirm {
     ...CommitmentLine
   }
@@ -3347,7 +3428,7 @@ export const CommitmentsWaitingForMeFragmentDoc = new TypedDocumentString(`
   owner {
     name
   }
-}`, {"fragmentName":"CommitmentsWaitingForMe"}) as unknown as TypedDocumentString<CommitmentsWaitingForMeFragment, unknown>;
+}`, {"fragmentName":"CommitmentsWaiting"}) as unknown as TypedDocumentString<CommitmentsWaitingFragment, unknown>;
 export const PromiseGlanceFragmentDoc = new TypedDocumentString(`
     fragment PromiseGlance on ProgressAtAGlance {
   confirmed
@@ -4120,6 +4201,9 @@ export const SpaceCardFragmentDoc = new TypedDocumentString(`
   }
   seats {
     signedAt
+    organisation {
+      name
+    }
   }
 }
     `, {"fragmentName":"SpaceCard"}) as unknown as TypedDocumentString<SpaceCardFragment, unknown>;
@@ -4410,9 +4494,20 @@ export const TopicDocument = new TypedDocumentString(`
   topic(slug: $slug) {
     question
     ...TopicPage
+    ...TopicAdditions
   }
 }
-    fragment SpaceReaders on Space {
+    fragment TopicAdditions on Topic {
+  story {
+    id
+    session {
+      ...SessionLine
+    }
+  }
+  ...StoryCommitments
+  ...CommitmentsOfTopic
+}
+fragment SpaceReaders on Space {
   name
   readers {
     members
@@ -4584,13 +4679,60 @@ fragment TopicSupport on Topic {
   viewerSupports
   viewerFollows
 }
+fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}
+fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}
+fragment CommitmentsOfTopic on Topic {
+  slug
+  commitments {
+    ...CommitmentLine
+  }
+  space {
+    viewerPromisesFor {
+      id
+    }
+  }
+}
+fragment StoryCommitments on Topic {
+  story {
+    id
+    commitment {
+      ...CommitmentLine
+    }
+  }
+}
 fragment SiteViewer on Query {
   viewer {
     signedIn
     formToken
     facilitates
   }
-}`, {"hash":"sha256:6eb8f75aa727830076a86a272ff9aa7962dc72027b1f38c5c8610f01a47b966d"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+}`, {"hash":"sha256:834d94d5ab537b2c0b6c98102d387c2f932171ffa49d1bb6726c52303848611b"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const WithdrawPageDocument = new TypedDocumentString(`
     query WithdrawPage($slug: String!) {
   ...SiteViewer
@@ -4995,8 +5137,6 @@ fragment SessionAgenda on Session {
   }
 }
 fragment SessionFacts on Session {
-  startsAt
-  endsAt
   place
   link
   state
@@ -5123,7 +5263,7 @@ fragment SiteViewer on Query {
     formToken
     facilitates
   }
-}`, {"hash":"sha256:199e92edabab9e38c5589764c579755e1dd086b1c969d1182f9f21fe77548fda"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+}`, {"hash":"sha256:761cb0d88458edb8d2b728cb9b2b3d0ecd514f657a755a5827e1612e93da918d"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions($space: String, $month: String!, $byMonth: Boolean!, $upcoming: Boolean!, $past: Boolean!, $pastAfter: String, $furtherAfter: String) {
   ...SiteViewer
@@ -5195,6 +5335,7 @@ fragment SiteViewer on Query {
 export const TodayDocument = new TypedDocumentString(`
     query Today($language: Language!) {
   ...SiteViewer
+  ...NextSessions
   progressAtAGlance {
     ...PromiseGlance
   }
@@ -5240,6 +5381,28 @@ fragment WaitingTooLong on ResponseTerm {
     language
   }
 }
+fragment NextSessions on Query {
+  nextSessions(limit: 3) {
+    ...SessionLine
+  }
+}
+fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}
 fragment PromiseGlance on ProgressAtAGlance {
   confirmed
   delivered
@@ -5253,7 +5416,7 @@ fragment SiteViewer on Query {
     formToken
     facilitates
   }
-}`, {"hash":"sha256:cd2a16359b0faea5cf47c0dc313d77607d767978821680989280836b657da395"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+}`, {"hash":"sha256:3d491fc63150a238b255fcb7682736d1dd97dfb5ae2593518ef1abea758dae2b"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const OwnTopicsPageDocument = new TypedDocumentString(`
     query OwnTopicsPage {
   ...SiteViewer
@@ -5510,8 +5673,11 @@ fragment SpaceCard on Space {
   }
   seats {
     signedAt
+    organisation {
+      name
+    }
   }
-}`, {"hash":"sha256:464dc8bd8f5bc2063b9ce0e45bde32bb321ebc78e2caa6ffc688d0e482253a9f"}) as unknown as TypedDocumentString<LocalQuery, LocalQueryVariables>;
+}`, {"hash":"sha256:a8f651bb38b44ade3eed364771373ce59b7f1df426c420465429b7f9940d2409"}) as unknown as TypedDocumentString<LocalQuery, LocalQueryVariables>;
 export const SpacePageDocument = new TypedDocumentString(`
     query SpacePage($slug: String!, $language: Language!) {
   ...SiteViewer
@@ -5771,6 +5937,7 @@ export const ToDoPageDocument = new TypedDocumentString(`
   ...SiteViewer
   ...OwedAnswers
   ...AskedTopics
+  ...CommitmentsWaiting
 }
     fragment AskedTopics on Query {
   ownTopics {
@@ -5810,13 +5977,32 @@ fragment OwnTopic on Topic {
     name
   }
 }
+fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}
+fragment CommitmentsWaiting on Query {
+  deliveriesToConfirm {
+    ...CommitmentLine
+  }
+  owedUpdates {
+    ...CommitmentLine
+  }
+}
 fragment SiteViewer on Query {
   viewer {
     signedIn
     formToken
     facilitates
   }
-}`, {"hash":"sha256:073dcd0b670142cb25dd4e0d6c0cc614d3825cd5d7c4790d3509d623955e13fc"}) as unknown as TypedDocumentString<ToDoPageQuery, ToDoPageQueryVariables>;
+}`, {"hash":"sha256:cf773f4a9b66ce29c510f304d89d0c419cf72bc9a808560c8765ad42d89dc7fd"}) as unknown as TypedDocumentString<ToDoPageQuery, ToDoPageQueryVariables>;
 export const CommitmentDeedDocument = new TypedDocumentString(`
     query CommitmentDeed($slug: String!) {
   ...SiteViewer

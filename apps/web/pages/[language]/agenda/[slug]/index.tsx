@@ -1,6 +1,7 @@
 import { DoneNotice, TopicPage, doneKeys, topicActs, type Done } from '@samenspraak/agenda-web';
 import { graphql, type TopicQuery } from '@samenspraak/shared-graphql';
 import { Site, serve, type PageProps } from '@samenspraak/shared-web';
+import { topicAdditions } from '../../../../compose/topic-additions';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -15,6 +16,7 @@ const Topic = graphql(`
     topic(slug: $slug) {
       question
       ...TopicPage
+      ...TopicAdditions
     }
   }
 `);
@@ -32,10 +34,11 @@ export const getServerSideProps = serve<Data>({
 
 export default function TopicRoute({ language, path, form, data }: PageProps<Data>) {
   const { topic, viewer, after, done } = data;
+  const additions = topicAdditions(topic, language, viewer.signedIn);
   const notice = <DoneNotice language={language} done={done} />;
   return (
     <Site language={language} path={path} title={topic.question} data={data} notice={notice}>
-      <TopicPage topic={topic} contributor={data} {...{ language, path, form, viewer, after }} />
+      <TopicPage topic={topic} contributor={data} {...{ language, path, form, viewer, after, additions }} />
     </Site>
   );
 }
