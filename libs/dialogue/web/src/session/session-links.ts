@@ -1,0 +1,31 @@
+import type { SessionActsFragment } from '@samenspraak/shared-graphql';
+
+/** What someone can do with a session on a page of its own. */
+export type SessionLink = 'speak' | 'hold' | 'write' | 'work' | 'recommend' | 'move' | 'place' | 'invite' | 'cancel';
+
+type Subject = Pick<SessionActsFragment, 'state' | 'startsAt' | 'viewerCan'> & { report: { viewerCan: string[] } | null };
+
+/** Below the session's own address. */
+export const addressOfLink: Record<SessionLink, string> = {
+  ...{ speak: '/verslag/oordeel', hold: '/gehouden', write: '/verslag', work: '/agenda', recommend: '/aanbeveling' },
+  ...{ move: '/verzetten', place: '/verzetten', invite: '/gasten', cancel: '/afzeggen' },
+};
+
+/** In the order in which they matter: the first is the one thing to do next. */
+export function sessionLinks({ state, startsAt, viewerCan, report }: Subject, now = new Date()): SessionLink[] {
+  const can = (act: string) => viewerCan.includes(act);
+  const canReport = (act: string) => report?.viewerCan.includes(act) ?? false;
+  const draft = state === 'draft';
+  const offers: [SessionLink, boolean][] = [
+    ['speak', canReport('approve')],
+    ['hold', can('hold') && new Date(startsAt) <= now],
+    ['write', canReport('write')],
+    ['work', can('putOnAgenda') || can('order')],
+    ['recommend', canReport('recommend')],
+    ['move', can('move') && !draft],
+    ['place', can('move') && draft],
+    ['invite', can('invite')],
+    ['cancel', can('cancel')],
+  ];
+  return offers.flatMap(([link, offered]) => (offered ? [link] : []));
+}
