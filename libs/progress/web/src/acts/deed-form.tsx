@@ -56,8 +56,9 @@ export function DeedForm({ commitment: masked, deed, language, kit, speaker }: D
   );
 }
 
-/** The fields in their order, for the error summary. */
-export function deedLabels(language: Language): Record<string, string> {
+/** The fields in their order, for the error summary, where a colon follows them. */
+export function deedLabels(language: Language, deed: Deed): Record<string, string> {
   const t = progressWords(language);
-  return { text: t('form.text'), evidenceUrl: t('form.evidence'), newDueOn: t('form.newDueOn'), reason: t('form.reason') };
+  const labels = { text: t(`${deed}.text`), evidenceUrl: t('form.evidence'), newDueOn: t('form.newDueOn'), reason: t('form.reason') };
+  return Object.fromEntries(Object.entries(labels).map(([field, label]) => [field, label.replace(/[?؟]$/, '')]));
 }

@@ -73,7 +73,7 @@ export function DeedPage({ commitment: masked, actor, deed, language, form }: De
   return (
     <Narrow>
       <Breadcrumbs label={t('page.crumbs')} items={[{ href, text: t('page.back') }]} />
-      {!obstacle && <ErrorSummary {...kit.summary(deedLabels(language), progressRefusals(language))} />}
+      {!obstacle && <ErrorSummary {...kit.summary(deedLabels(language, deed), progressRefusals(language))} />}
       <PageHead title={t(`${deed}.title`)} lead={t(`${deed}.lead`, { owner: isolated(owner.name), other: counterpartText(language, commitment) })} />
       <p className="meta">
         {t('form.about')}{' '}
