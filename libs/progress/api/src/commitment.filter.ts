@@ -29,7 +29,7 @@ export class CommitmentFilter {
   @IsUUID()
   spaceId?: string | null;
 
-  /** Only what is late. */
+  /** True: only what is late. False: only what is under way and in time. */
   @Field(() => Boolean, { nullable: true })
   @IsOptional()
   late?: boolean | null;

@@ -32,6 +32,7 @@ function narrow(statement: Statement<CommitmentRow>, filter: CommitmentFilter): 
   if (filter.ownerId) statement.where('owner', 'c.owner_id = $a', filter.ownerId);
   if (filter.spaceId) statement.where('space', 'c.space_id = $a', filter.spaceId);
   if (filter.late) statement.where('late', 'c.late_since is not null');
+  if (filter.late === false) statement.where('in_time', `c.late_since is null and c.state in ('agreed', 'in_progress', 'disputed')`);
   if (filter.search) statement.where('search', 'c.id in (select matching_commitments($a))', filter.search);
 }
 

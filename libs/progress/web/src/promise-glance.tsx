@@ -33,7 +33,7 @@ export function PromiseGlance({ glance, language }: PromiseGlanceProps) {
         parts={[
           { tone: 'ok', count: confirmed, text: t('glance.confirmed'), href: list('confirmed') },
           { tone: 'done', count: delivered, text: t('glance.delivered'), href: list('delivered') },
-          { tone: 'run', count: running, text: t('glance.running'), href: list('in_progress') },
+          { tone: 'run', count: running, text: t('glance.running'), href: `/${language}/toezeggingen?telaat=nee` },
           { tone: 'late', count: late, text: t('glance.late'), href: `/${language}/toezeggingen?telaat=ja` },
         ]}
       />

@@ -14,9 +14,14 @@ it('reads what a reader looks for', () => {
   expect(filterOf(choice)).toMatchObject({ late: true, state: 'agreed', ownerId: id, search: 'stage' });
 });
 
+it('knows in time from no choice', () => {
+  expect(filterOf(commitmentChoice(visit({ telaat: 'nee' }))).late).toBe(false);
+  expect(filterOf(commitmentChoice(visit({}))).late).toBeNull();
+});
+
 it('takes nothing that could not be', () => {
-  const choice = commitmentChoice(visit({ telaat: 'nee', stand: 'zzz', van: "' or 1=1", zoek: 'x'.repeat(500) }));
-  expect(filterOf(choice)).toMatchObject({ late: false, state: null, ownerId: null });
+  const choice = commitmentChoice(visit({ telaat: 'zzz', stand: 'zzz', van: "' or 1=1", zoek: 'x'.repeat(500) }));
+  expect(filterOf(choice)).toMatchObject({ late: null, state: null, ownerId: null });
   expect(choice.search).toHaveLength(200);
 });
 

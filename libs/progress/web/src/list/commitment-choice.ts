@@ -11,7 +11,8 @@ export interface CommitmentChoice {
   state: CommitmentState | null;
   /** The id of the body that promised. */
   ownerId: string | null;
-  late: 'ja' | null;
+  /** `nee`: under way and in time. */
+  late: 'ja' | 'nee' | null;
   /** The id of the space; there is no field for it, only links from a space. */
   spaceId: string | null;
 }
@@ -28,11 +29,11 @@ export const commitmentChoice = (visit: Visit): CommitmentChoice => ({
   themeSlug: visit.query(names.themeSlug),
   state: visit.oneOf(names.state, commitmentStates),
   ownerId: idOf(visit, names.ownerId),
-  late: visit.oneOf(names.late, ['ja']),
+  late: visit.oneOf(names.late, ['ja', 'nee'] as const),
   spaceId: idOf(visit, names.spaceId),
 });
 
-export const filterOf = ({ late, ...choice }: CommitmentChoice): CommitmentFilter => ({ ...choice, late: late === 'ja' });
+export const filterOf = ({ late, ...choice }: CommitmentChoice): CommitmentFilter => ({ ...choice, late: late && late === 'ja' });
 
 /** The address of the list for a choice, further back from a cursor. */
 export function commitmentsAddress(language: Language, choice: Partial<CommitmentChoice>, after?: string | null): string {
@@ -57,7 +58,10 @@ function optionsOf(language: Language, { themes, organisations }: Lists) {
     themeSlug: themes.map(({ slug, name }) => ({ value: slug, text: name })),
     state: commitmentStates.map((state) => ({ value: state as string, text: t(`states.${state}`) })),
     ownerId: organisations.map(({ id, name }) => ({ value: id, text: name })),
-    late: [{ value: 'ja', text: t('list.onlyLate') }],
+    late: [
+      { value: 'ja', text: t('list.onlyLate') },
+      { value: 'nee', text: t('list.inTime') },
+    ],
   };
 }
 
