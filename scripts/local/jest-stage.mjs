@@ -10,12 +10,13 @@ export async function jestStage({ dataDir, note, ends, more }) {
   ends.push(postgres.stop);
   const report = join(dataDir, 'jest.json');
   const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', inModules('jest/bin/jest.js')];
-  const code = await runTool([...args, '--json', `--outputFile=${report}`, ...more], {
+  const env = {
     NODE_ENV: 'test',
     TEST_POSTGRES_URL: postgres.superuserUrl,
     TEST_CONTENT_URL: postgres.urls.content,
     TEST_VAULT_URL: postgres.urls.vault,
-  });
+  };
+  const code = await runTool([...args, '--json', `--outputFile=${report}`, ...more], env, note);
   await postgres.stop();
   return tallyOf(report, code);
 }

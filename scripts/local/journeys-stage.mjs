@@ -15,9 +15,8 @@ export async function journeysStage({ dataDir: folder, note, ends, more }) {
   const { url, mailUrl } = await product.start({ port: 3100, mailPort: 3180 });
   const report = join(folder, 'journeys.json');
   const args = [inModules('@playwright/test/cli.js'), 'test', '-c', 'apps/e2e/playwright.config.ts', '--reporter=list,json'];
-  const code = await runTool([...args, ...more], {
-    BASE_URL: url, MAIL_URL: mailUrl, CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
+  const env = { BASE_URL: url, MAIL_URL: mailUrl, CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const code = await runTool([...args, ...more], env, note);
   await product.end();
   const tally = tallyOf(report, code);
   if (tally.failed > 0) keepLogs(folder);

@@ -4,13 +4,17 @@ import { modules, root } from './paths.mjs';
 
 const running = new Set();
 
-/** Runs one tool on the pinned runtime with its output on the screen; the exit code, or 1 when a signal ended it. */
-export function runTool(args, env = {}) {
+/**
+ * Runs one tool on the pinned runtime with its output on the screen; the exit code, or 1 when a signal ended it.
+ * With a note it is stopped by the next run when this one is killed.
+ */
+export function runTool(args, env = {}, note = undefined) {
   const child = spawn(process.execPath, args, {
     cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: true,
     env: { ...process.env, NX_DAEMON: 'false', NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env },
   });
   running.add(child);
+  note?.started('tool', child.pid);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {
