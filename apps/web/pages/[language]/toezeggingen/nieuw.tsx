@@ -1,6 +1,6 @@
 import { MakePage, makeCommitment, progressWords } from '@samenspraak/progress-web';
 import { graphql, type NewCommitmentQuery } from '@samenspraak/shared-graphql';
-import { ApiRefusal, Site, serve, type PageProps } from '@samenspraak/shared-web';
+import { Site, forSignedIn, serve, type PageProps } from '@samenspraak/shared-web';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -27,12 +27,11 @@ type Data = NewCommitmentQuery & { recommendationId: string | null };
 export const getServerSideProps = serve<Data>({
   load: async (visit) => {
     const [session, topic, space] = [visit.query('gesprek'), visit.query('onderwerp'), visit.query('ruimte')];
-    const data = await visit.ask(NewCommitment, {
+    const asked = visit.ask(NewCommitment, {
       ...{ session: session ?? '', topic: topic ?? '', space: space ?? '', language: visit.language },
       ...{ fromSession: session !== null, fromTopic: topic !== null, fromSpace: space !== null },
     });
-    if (!data.viewer.signedIn) throw new ApiRefusal('SIGN_IN_NEEDED');
-    return { ...data, recommendationId: visit.query('aanbeveling') };
+    return { ...(await forSignedIn(visit, asked)), recommendationId: visit.query('aanbeveling') };
   },
   acts: { make: makeCommitment },
 });

@@ -1,6 +1,6 @@
 import { DeedPage, deedAt, progressActs, progressWords, type Deed } from '@samenspraak/progress-web';
 import { graphql, type CommitmentDeedQuery } from '@samenspraak/shared-graphql';
-import { ApiRefusal, Site, serve, type PageProps } from '@samenspraak/shared-web';
+import { ApiRefusal, Site, forSignedIn, serve, type PageProps } from '@samenspraak/shared-web';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -23,8 +23,7 @@ export const getServerSideProps = serve<Data>({
   load: async (visit) => {
     const deed = deedAt(visit.param('deed'));
     if (!deed) throw new ApiRefusal('NOT_FOUND');
-    const data = await visit.ask(CommitmentDeed, { slug: visit.param('slug') });
-    if (!data.viewer.signedIn) throw new ApiRefusal('SIGN_IN_NEEDED');
+    const data = await forSignedIn(visit, visit.ask(CommitmentDeed, { slug: visit.param('slug') }));
     return { ...data, deed };
   },
   acts: progressActs,
