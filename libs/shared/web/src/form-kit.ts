@@ -27,9 +27,9 @@ export function formKit(language: Language, form: FormState, viewer: Viewer, act
     summary: (labels: Record<string, string>, refusals: Record<string, string> = {}) => ({
       title: t('form.wrong'),
       errors: [
-        ...(sent && form.refusal ? [{ text: refusals[form.refusal] ?? t(`refusals.${knownRefusal(form.refusal)}.text`, { reference: '' }) }] : []),
+        ...(sent && form.refusal ? [{ text: refusals[form.refusal] ?? t(`refusals.${knownRefusal(form.refusal)}.text`, { reference: form.reference ?? '–' }) }] : []),
         ...Object.entries(labels).flatMap(([field, label]) =>
-          problems.filter((each) => each.field === field).map((each) => ({ field, text: `${label}: ${words(each)}` })),
+          problems.filter((each) => each.field === field).map((each) => ({ field, text: `${asked(label)} ${words(each)}` })),
         ),
         ...problems.filter(({ field }) => !(field in labels)).map((each) => ({ text: words(each) })),
       ],
@@ -38,6 +38,9 @@ export function formKit(language: Language, form: FormState, viewer: Viewer, act
     failed: sent && (problems.length > 0 || form.refusal !== null),
   };
 }
+
+/** A label that asks ends with its own mark. */
+const asked = (label: string) => (/[?؟]$/.test(label) ? label : `${label}:`);
 
 const common = ['NOT_ALLOWED', 'FOREIGN_REQUEST', 'STEP_NOT_POSSIBLE', 'INTERNAL'] as const;
 const knownRefusal = (code: string) => common.find((each) => each === code) ?? 'NOT_ALLOWED';
