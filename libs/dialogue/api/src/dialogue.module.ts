@@ -4,6 +4,7 @@ import { Jobs } from '@samenspraak/shared-api';
 import { SpacesModule } from '@samenspraak/spaces-api';
 import { AgendaItemResolver, SessionAgendaResolver, TopicSessionsResolver } from './agenda/agenda-item.resolver';
 import { AgendaItemService } from './agenda/agenda-item.service';
+import { TopicChoiceResolver } from './agenda/topic-choice.resolver';
 import { tellTopicAsPlatform, tellTopicJob } from './agenda/topic-steps';
 import { GuestService } from './planning/guest.service';
 import { HoldingService } from './planning/holding.service';
@@ -24,7 +25,7 @@ const services = [
 ];
 const resolvers = [
   ...[SessionResolver, DialogueSeriesResolver, SpaceSessionsResolver, OrganisationSessionsResolver, TopicEventSessionResolver],
-  ...[SessionAgendaResolver, TopicSessionsResolver, AgendaItemResolver, PlanningResolver],
+  ...[SessionAgendaResolver, TopicSessionsResolver, AgendaItemResolver, TopicChoiceResolver, PlanningResolver],
   ...[SessionReportResolver, TopicRecommendationsResolver, ReportResolver, ReportActsResolver],
 ];
 
