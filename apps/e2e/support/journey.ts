@@ -24,17 +24,22 @@ export class Walker {
     await inspect(this.page);
   }
 
-  async press(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name }).first().click();
+  /** Types into a field, by the name it has in every language. */
+  async type(name: string, text: string): Promise<void> {
+    await this.page.locator(`main [name="${name}"]`).first().fill(text);
+  }
+
+  /** Chooses a radio button, a box or an option of a list. */
+  async pick(name: string, value: string): Promise<void> {
+    const select = this.page.locator(`main select[name="${name}"]`);
+    if (await select.count()) await select.selectOption(value);
+    else await this.page.locator(`main input[name="${name}"][value="${value}"]`).check();
+  }
+
+  /** Presses the first button of the form that does this act. */
+  async send(act: string): Promise<void> {
+    await this.page.locator(`main form:has(input[name=act][value="${act}"]) button[type=submit]`).first().click();
     await inspect(this.page);
-  }
-
-  async fill(label: string | RegExp, text: string): Promise<void> {
-    await this.page.getByLabel(label).first().fill(text);
-  }
-
-  async choose(label: string | RegExp): Promise<void> {
-    await this.page.getByRole('radio', { name: label }).check();
   }
 
   /** By mail: asks, reads the mail, opens the link, presses the button. */
