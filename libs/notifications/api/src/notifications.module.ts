@@ -17,7 +17,7 @@ Announcer.on(SessionMoved, ({ eventId }) => tellOf(NotificationKind.session_move
 Announcer.on(CommitmentMoved, ({ updateId }) => tellOf(NotificationKind.commitment_moved, updateId));
 
 Jobs.define({ name: 'notifications.tell', handle: tellRecipients });
-Jobs.define({ name: 'notifications.post', every: '*/5 * * * *', handle: postMails });
+Jobs.define({ name: 'notifications.post', every: '* * * * *', handle: postMails });
 Jobs.define({ name: 'notifications.morning', every: '0 7 * * *', zone: 'Europe/Amsterdam', handle: sendMorningMails });
 Jobs.define({ name: 'notifications.forget', every: '23 3 * * *', handle: forgetOldNotifications });
 

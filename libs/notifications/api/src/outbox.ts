@@ -4,9 +4,9 @@ import { Mail } from './mail.entity';
 
 /**
  * Mails that were not sent and that nobody is sending. One that a worker took and did not finish, or that was refused,
- * comes back after 5 minutes, later each time; after ten refusals (three days) it is left.
+ * comes back after 3 minutes, later each time; after ten refusals (two days) it is left.
  */
-const waiting = `sent_at is null and tries < 10 and (taken_at is null or taken_at < $1::timestamptz - interval '5 minutes' * power(2, tries))`;
+const waiting = `sent_at is null and tries < 10 and (taken_at is null or taken_at < $1::timestamptz - interval '3 minutes' * power(2, tries))`;
 
 const takeSoon = `
   update mail set taken_at = $1 where notification_id in (

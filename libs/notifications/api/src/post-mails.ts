@@ -6,24 +6,25 @@ import { drop, giveBack, markRefused, markSent, takeMails } from './outbox';
 import { MailFrequency } from './preference.entity';
 import { frequenciesOf } from './preference.queries';
 
-/** Milliseconds after which a run hands over to the next, well within a job's time. */
+/** Milliseconds after which a run hands over to the next: well within a job's time, and before what it took is free again. */
 const longestRun = 60_000;
 
 /** The job: sends what waits, a few at a time. Taken before and marked after each, so that two workers never send the same. */
 export async function postMails(): Promise<void> {
   const until = Clock.now().getTime() + longestRun;
   for (let ids = await takeMails(); ids.length; ids = await takeMails()) {
-    await sendEach(ids);
+    await sendEach(ids, until);
     if (Clock.now().getTime() > until) return Database.asPlatform(() => Jobs.send('notifications.post', {}));
   }
 }
 
-async function sendEach(ids: string[]): Promise<void> {
+async function sendEach(ids: string[], until: number): Promise<void> {
   const left = new Set(ids);
   let failure: unknown;
   try {
     const { notices, addressees, frequencies } = await read(ids);
     for (const notice of notices) {
+      if (Clock.now().getTime() > until) break;
       const addressee = addressees.get(notice.participantId);
       const wanted = addressee && notice.seen && frequencies.get(notice.participantId) !== MailFrequency.off;
       if (wanted) failure = (await sendOne([notice.id], () => letterTo(addressee, notice))) ?? failure;

@@ -9,13 +9,16 @@ export interface Letter {
   id: string;
 }
 
+/** Milliseconds for a mail server that does not answer; one mail is done, or failed, within a minute. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };
+
 /** The way out for mail: SMTP. One person per message. */
 export class Post {
   private static transport: Transporter | undefined;
   private static from = '';
 
   static connect(url: string, from: string): void {
-    Post.transport = createTransport(url);
+    Post.transport = createTransport({ url, ...patience });
     Post.from = from;
   }
 
