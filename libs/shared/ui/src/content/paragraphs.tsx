@@ -4,6 +4,8 @@ import { UserText } from './user-text';
 export interface Paragraph {
   /** The anchor that others point at. */
   id: string;
+  /** Its number in the whole, where only a part of it is shown. */
+  number?: number;
   lang: string;
   text: ReactNode;
   /** Remarks, a form, what was cut from it. */
@@ -14,10 +16,10 @@ export interface Paragraph {
 export function Paragraphs({ items }: { items: readonly Paragraph[] }) {
   return (
     <ol className="paragraphs">
-      {items.map(({ id, lang, text, below }, place) => (
+      {items.map(({ id, number, lang, text, below }, place) => (
         <li key={id} id={id}>
           <a className="number" href={`#${id}`}>
-            {place + 1}
+            {number ?? place + 1}
           </a>
           <div>
             <UserText lang={lang}>{text}</UserText>
