@@ -19,30 +19,32 @@ export interface Mailbox {
   readonly mails: ReceivedMail[];
   /** Recipients that are refused, with the answer's code and how often. */
   readonly refused: Map<string, { code: number; times: number }>;
+  /** Done when a mail is in, before its sender hears so. */
+  whenReceived?: () => Promise<void>;
   close(): Promise<void>;
 }
 
 /** A real SMTP server on a free port, to which the post is connected. */
 export async function openMailbox(): Promise<Mailbox> {
-  const mails: ReceivedMail[] = [];
-  const refused: Mailbox['refused'] = new Map();
+  const mailbox: Mailbox = { mails: [], refused: new Map(), close: () => new Promise((resolve) => server.close(() => resolve())) };
   const server = new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], disableReverseLookup: true },
     onRcptTo: ({ address }, _session, done) => {
-      const no = refused.get(address);
+      const no = mailbox.refused.get(address);
       if (!no || no.times-- <= 0) done();
       else done(Object.assign(new Error('Not now'), { responseCode: no.code }));
     },
     onData: (stream, session, done) => {
-      void simpleParser(stream).then(({ subject = '', from, text = '', html, headers }) => {
+      const received = simpleParser(stream).then(async ({ subject = '', from, text = '', html, headers }) => {
         const to = session.envelope.rcptTo.map(({ address }) => address).join(' ');
-        mails.push({ to, subject, from: from?.text ?? '', text, html: html || '', headers });
-        done();
-      }, done);
+        mailbox.mails.push({ to, subject, from: from?.text ?? '', text, html: html || '', headers });
+        await mailbox.whenReceived?.();
+      });
+      void received.then(() => done(), done);
     },
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.server.address() as AddressInfo;
   Post.connect(`smtp://127.0.0.1:${port}`, 'Samenspraak <post@samenspraak.example>');
-  return { mails, refused, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return mailbox;
 }

@@ -19,15 +19,27 @@ type Documents = {
     "\n  query DraftRoute($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DraftPage\n  }\n": typeof types.DraftRouteDocument,
     "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean!, $refer: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n": typeof types.AnswerPageDocument,
     "\n  query AnswerMenuPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    topic(slug: $slug) {\n      ...AnswerMenu\n    }\n  }\n": typeof types.AnswerMenuPageDocument,
-    "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicPage\n      ...TopicAdditions\n    }\n  }\n": typeof types.TopicDocument,
+    "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicDone\n      ...TopicPage\n      ...TopicAdditions\n    }\n  }\n": typeof types.TopicDocument,
     "\n  query WithdrawPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": typeof types.WithdrawPageDocument,
     "\n  query DiscardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": typeof types.DiscardPageDocument,
     "\n  query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": typeof types.AgendaDocument,
     "\n  query ProposePage($language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ProposeStart\n  }\n": typeof types.ProposePageDocument,
     "\n  query News($after: String) {\n    ...SiteViewer\n    ...NewsList\n  }\n": typeof types.NewsDocument,
     "\n  query MailPreferencePage {\n    ...SiteViewer\n    ...MailPreference\n  }\n": typeof types.MailPreferencePageDocument,
+    "\n  query RecommendPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...RecommendForm\n  }\n": typeof types.RecommendPageDocument,
+    "\n  query CancelSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...CancelSession\n  }\n": typeof types.CancelSessionPageDocument,
+    "\n  query AskToMovePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AskToMove\n  }\n": typeof types.AskToMovePageDocument,
+    "\n  query AgendaBoardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AgendaBoard\n  }\n": typeof types.AgendaBoardPageDocument,
+    "\n  query PutOnAgendaPage($slug: String!, $search: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    ...PutOnAgenda\n  }\n": typeof types.PutOnAgendaPageDocument,
+    "\n  query GuestsPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...GuestsForm\n  }\n": typeof types.GuestsPageDocument,
+    "\n  query HeldPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...HeldForm\n  }\n": typeof types.HeldPageDocument,
     "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query ParagraphPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ParagraphForm\n  }\n": typeof types.ParagraphPageDocument,
+    "\n  query ReportDeskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ReportDesk\n  }\n": typeof types.ReportDeskPageDocument,
+    "\n  query ReviewReportPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    session(slug: $slug) {\n      ...ReviewPage\n    }\n  }\n": typeof types.ReviewReportPageDocument,
+    "\n  query MoveSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MoveSession\n  }\n": typeof types.MoveSessionPageDocument,
     "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": typeof types.SessionsDocument,
+    "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": typeof types.PlanSessionPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": typeof types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": typeof types.OwnPlacesDocument,
@@ -45,7 +57,7 @@ type Documents = {
     "\n  query NewCommitment(\n    $session: String!\n    $fromSession: Boolean!\n    $topic: String!\n    $fromTopic: Boolean!\n    $space: String!\n    $fromSpace: Boolean!\n    $language: Language!\n  ) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MakePage\n  }\n": typeof types.NewCommitmentDocument,
     "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": typeof types.AgendaListFragmentDoc,
-    "\n  mutation OpenTopic($id: ID!, $answer: AnswerInput) {\n    openTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.OpenTopicDocument,
+    "\n  mutation OpenTopic($id: ID!, $answer: OpenInput) {\n    openTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.OpenTopicDocument,
     "\n  mutation ReturnTopic($id: ID!, $answer: AnswerInput!) {\n    returnTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.ReturnTopicDocument,
     "\n  mutation DeclineTopic($id: ID!, $answer: DeclineInput!) {\n    declineTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.DeclineTopicDocument,
     "\n  mutation ReferTopic($id: ID!, $answer: ReferInput!) {\n    referTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.ReferTopicDocument,
@@ -54,8 +66,9 @@ type Documents = {
     "\n  fragment AnswerExtra on Query {\n    answeringBodies @include(if: $refer) {\n      id\n      name\n    }\n    topic(slug: $slug) {\n      term {\n        organisation {\n          id\n        }\n      }\n      ...MergeSearch @include(if: $merge)\n    }\n  }\n": typeof types.AnswerExtraFragmentDoc,
     "\n  fragment AnswerForm on Query {\n    viewer {\n      formToken\n    }\n    topic(slug: $slug) {\n      id\n      slug\n      audience\n      viewerCan\n      space {\n        ...SpaceReaders\n      }\n      ...AnswerTopic\n      ...MergeSearch @include(if: $merge)\n    }\n    ...AnswerExtra\n  }\n": typeof types.AnswerFormFragmentDoc,
     "\n  fragment AnswerMenu on Topic {\n    slug\n    viewerCan\n    ...AnswerTopic\n  }\n": typeof types.AnswerMenuFragmentDoc,
-    "\n  fragment AnswerTopic on Topic {\n    slug\n    question\n    language\n    term {\n      dueOn\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.AnswerTopicFragmentDoc,
+    "\n  fragment AnswerTopic on Topic {\n    slug\n    question\n    language\n    term {\n      ...Due\n    }\n  }\n": typeof types.AnswerTopicFragmentDoc,
     "\n  fragment MergeSearch on Topic {\n    slug\n    space {\n      name\n    }\n    mergeCandidates(search: $search) {\n      slug\n      question\n      language\n    }\n  }\n": typeof types.MergeSearchFragmentDoc,
+    "\n  fragment Due on ResponseTerm {\n    dueOn\n    workingDaysLate\n    organisation {\n      name\n    }\n  }\n": typeof types.DueFragmentDoc,
     "\n  fragment AskedTopics on Query {\n    ownTopics {\n      slug\n      state\n      ...OwnTopic\n    }\n  }\n": typeof types.AskedTopicsFragmentDoc,
     "\n  fragment OwedAnswers on Query {\n    owedAnswers {\n      id\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n      topic {\n        slug\n        kind\n        question\n        language\n        space {\n          name\n        }\n      }\n    }\n  }\n": typeof types.OwedAnswersFragmentDoc,
     "\n  fragment OwnTopic on Topic {\n    slug\n    kind\n    state\n    question\n    language\n    latestAt\n    latestKind\n    space {\n      name\n    }\n  }\n": typeof types.OwnTopicFragmentDoc,
@@ -84,13 +97,23 @@ type Documents = {
     "\n  mutation FollowTopic($id: ID!, $on: Boolean!) {\n    followTopic(id: $id, on: $on) {\n      id\n    }\n  }\n": typeof types.FollowTopicDocument,
     "\n  mutation Contribute($input: ContributionInput!) {\n    contribute(input: $input) {\n      id\n    }\n  }\n": typeof types.ContributeDocument,
     "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawContributionDocument,
-    "\n  fragment TopicAside on Topic {\n    slug\n    audience\n    viewerCan\n    space {\n      ...SpaceReaders\n    }\n    term {\n      dueOn\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.TopicAsideFragmentDoc,
+    "\n  fragment TopicAside on Topic {\n    slug\n    audience\n    viewerCan\n    space {\n      ...SpaceReaders\n    }\n    term {\n      ...Due\n    }\n  }\n": typeof types.TopicAsideFragmentDoc,
     "\n  fragment TopicContributions on Topic {\n    slug\n    state\n    contributionCount\n    viewerCan\n    contributions(after: $after) {\n      nodes {\n        id\n        ...ContributionVoice\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...ContributeForm\n  }\n": typeof types.TopicContributionsFragmentDoc,
+    "\n  fragment TopicDone on Topic {\n    term {\n      ...Due\n    }\n    contributions(after: $after) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.TopicDoneFragmentDoc,
     "\n  fragment TopicHead on Topic {\n    kind\n    state\n    question\n    why\n    language\n    submittedAt\n    theme {\n      name(language: $language)\n    }\n    municipality {\n      name\n    }\n    term {\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n    }\n    mergedInto {\n      slug\n      question\n      language\n    }\n  }\n": typeof types.TopicHeadFragmentDoc,
     "\n  fragment TopicPage on Topic {\n    slug\n    state\n    why\n    goodOutcome\n    language\n    theme {\n      slug\n      name(language: $language)\n    }\n    ...DraftTopic\n    ...TopicHead\n    ...TopicAside\n    ...TopicStory\n    ...TopicSupport\n    ...TopicContributions\n  }\n": typeof types.TopicPageFragmentDoc,
     "\n  fragment TopicStory on Topic {\n    ...StoryNext\n    story {\n      id\n      kind\n      at\n      ...StoryEvent\n    }\n  }\n": typeof types.TopicStoryFragmentDoc,
     "\n  fragment TopicSupport on Topic {\n    id\n    supportCount\n    viewerCan\n    viewerSupports\n    viewerFollows\n  }\n": typeof types.TopicSupportFragmentDoc,
     "\n  fragment WaitingTooLong on ResponseTerm {\n    workingDaysLate\n    organisation {\n      name\n    }\n    topic {\n      slug\n      question\n      language\n    }\n  }\n": typeof types.WaitingTooLongFragmentDoc,
+    "\n  fragment ActPage on Session {\n    slug\n    title\n    language\n    state\n  }\n": typeof types.ActPageFragmentDoc,
+    "\n  mutation MoveItem($item: ID!, $up: Boolean!) {\n    moveItem(item: $item, up: $up) {\n      id\n    }\n  }\n": typeof types.MoveItemDocument,
+    "\n  mutation TakeOffAgenda($item: ID!) {\n    takeOffAgenda(item: $item) {\n      id\n    }\n  }\n": typeof types.TakeOffAgendaDocument,
+    "\n  mutation FixAgenda($session: ID!) {\n    fixAgenda(session: $session) {\n      id\n    }\n  }\n": typeof types.FixAgendaDocument,
+    "\n  mutation AskToMove($item: ID!, $reason: ReasonInput!) {\n    askToMove(item: $item, reason: $reason) {\n      id\n    }\n  }\n": typeof types.AskToMoveDocument,
+    "\n  fragment AgendaBoard on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      viewerCan\n      minutesLeft\n      balance {\n        communities\n        government\n      }\n      items {\n        id\n        minutes\n        viewerCan\n        ...AgendaItemLine\n      }\n      ...ActPage\n    }\n  }\n": typeof types.AgendaBoardFragmentDoc,
+    "\n  fragment AskToMove on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      slug\n      items {\n        id\n        viewerCan\n        organisation {\n          name\n        }\n        ...AgendaItemLine\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": typeof types.AskToMoveFragmentDoc,
+    "\n  fragment PutOnAgenda on Query {\n    session(slug: $slug) {\n      id\n      slug\n      minutesLeft\n      viewerCan\n      space {\n        id\n        seats {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      topicsToChoose(search: $search) {\n        id\n        question\n        language\n        organisation {\n          name\n        }\n        space {\n          name\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": typeof types.PutOnAgendaFragmentDoc,
+    "\n  mutation PutOnAgenda($session: ID!, $input: AgendaItemInput!) {\n    putOnAgenda(session: $session, input: $input) {\n      id\n    }\n  }\n": typeof types.PutOnAgendaDocument,
     "\n  fragment NextSessions on Query {\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n": typeof types.NextSessionsFragmentDoc,
     "\n  fragment SpaceSessions on Space {\n    slug\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n": typeof types.SpaceSessionsFragmentDoc,
     "\n  fragment OrganisationSessions on Organisation {\n    upcomingSessions {\n      ...SessionLine\n    }\n  }\n": typeof types.OrganisationSessionsFragmentDoc,
@@ -99,10 +122,34 @@ type Documents = {
     "\n  fragment SessionsMonth on Query {\n    month: sessionsOfMonth(month: $month, spaceSlug: $space) @include(if: $byMonth) {\n      ...SessionLine\n    }\n  }\n": typeof types.SessionsMonthFragmentDoc,
     "\n  fragment SessionsOfTopic on Topic {\n    agendaItems {\n      minutes\n      state\n      session {\n        startsAt\n        ...SessionLine\n      }\n    }\n    recommendations {\n      id\n      text\n      language\n      addressedTo {\n        name\n      }\n      session {\n        ...SessionLine\n      }\n    }\n  }\n": typeof types.SessionsOfTopicFragmentDoc,
     "\n  fragment SessionsOverview on Query {\n    viewer {\n      facilitates\n    }\n    spaces(kinds: [network, dialogue_table, partnership, panel]) {\n      slug\n      name\n    }\n    ...SessionsLists\n    ...SessionsMonth\n  }\n": typeof types.SessionsOverviewFragmentDoc,
+    "\n  fragment CancelSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      startsAt\n      endsAt\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": typeof types.CancelSessionFragmentDoc,
+    "\n  mutation CancelSession($id: ID!, $reason: ReasonInput!) {\n    cancelSession(id: $id, reason: $reason) {\n      id\n    }\n  }\n": typeof types.CancelSessionDocument,
+    "\n  mutation InviteSeat($session: ID!, $organisation: ID!) {\n    inviteSeat(session: $session, organisation: $organisation) {\n      id\n    }\n  }\n": typeof types.InviteSeatDocument,
+    "\n  mutation AnnounceObserver($session: ID!, $observer: ObserverInput!) {\n    announceObserver(session: $session, observer: $observer) {\n      id\n    }\n  }\n": typeof types.AnnounceObserverDocument,
+    "\n  mutation MoveSession($id: ID!, $to: SessionMoveInput!) {\n    moveSession(id: $id, to: $to) {\n      id\n    }\n  }\n": typeof types.MoveSessionDocument,
+    "\n  fragment MoveSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      state\n      startsAt\n      endsAt\n      place\n      link\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": typeof types.MoveSessionFragmentDoc,
+    "\n  mutation PlanSession($input: SessionInput!) {\n    planSession(input: $input) {\n      slug\n    }\n  }\n": typeof types.PlanSessionDocument,
+    "\n  query SpaceToPlanIn($slug: String!) {\n    space(slug: $slug) {\n      id\n    }\n  }\n": typeof types.SpaceToPlanInDocument,
+    "\n  fragment PlanSession on Query {\n    viewer {\n      formToken\n      standings {\n        roles\n        space {\n          slug\n          name\n          language\n        }\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    space(slug: $space) @include(if: $known) {\n      id\n      slug\n      name\n      language\n      ...SpaceReaders\n      seats {\n        side\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n      series {\n        id\n        name\n        language\n        sessions {\n          state\n          chair {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlanSessionFragmentDoc,
+    "\n  fragment GuestsForm on Query {\n    viewer {\n      formToken\n    }\n    organisations {\n      id\n      name\n    }\n    session(slug: $slug) {\n      id\n      viewerCan\n      seats {\n        organisation {\n          id\n        }\n      }\n      space {\n        seats {\n          signedAt\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": typeof types.GuestsFormFragmentDoc,
+    "\n  fragment HeldForm on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      startsAt\n      viewerCan\n      items {\n        id\n        ...AgendaItemLine\n      }\n      ...ActPage\n    }\n  }\n": typeof types.HeldFormFragmentDoc,
+    "\n  mutation HoldSession($id: ID!, $discussed: [ID!]!) {\n    holdSession(id: $id, discussed: $discussed) {\n      id\n    }\n  }\n": typeof types.HoldSessionDocument,
+    "\n  fragment ParagraphForm on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      items {\n        id\n        ...AgendaItemLine\n      }\n      report {\n        language\n        viewerCan\n        paragraphs {\n          id\n          text\n          agendaItemId\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": typeof types.ParagraphFormFragmentDoc,
+    "\n  fragment RecommendForm on Query {\n    viewer {\n      formToken\n    }\n    organisations {\n      id\n      name\n    }\n    session(slug: $slug) {\n      id\n      slug\n      items {\n        id\n        topic {\n          id\n          question\n          language\n        }\n      }\n      report {\n        viewerCan\n        paragraphs {\n          id\n          position\n          agendaItemId\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": typeof types.RecommendFormFragmentDoc,
+    "\n  mutation Recommend($session: ID!, $input: RecommendationInput!) {\n    recommend(session: $session, input: $input) {\n      id\n    }\n  }\n": typeof types.RecommendDocument,
+    "\n  fragment ReportDesk on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      series {\n        reportTermDays\n      }\n      items {\n        id\n        ...AgendaItemLine\n      }\n      recommendations {\n        id\n      }\n      report {\n        language\n        viewerCan\n        paragraphs {\n          id\n          position\n          text\n          agendaItemId\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n      ...SessionAdvice\n    }\n  }\n": typeof types.ReportDeskFragmentDoc,
     "\n  fragment ReportText on Session {\n    items {\n      id\n      ...AgendaItemLine\n    }\n    recommendations {\n      id\n      reportParagraphId\n    }\n    report {\n      language\n      paragraphs {\n        id\n        position\n        text\n        agendaItemId\n      }\n      approvals {\n        id\n        side\n        at\n        dissent\n        language\n        paragraphId\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": typeof types.ReportTextFragmentDoc,
     "\n  fragment ReportVerdicts on Report {\n    dueOn\n    approvals {\n      side\n      verdict\n      at\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.ReportVerdictsFragmentDoc,
+    "\n  mutation ApproveReport($session: ID!, $organisation: ID) {\n    approveReport(session: $session, organisation: $organisation) {\n      id\n    }\n  }\n": typeof types.ApproveReportDocument,
+    "\n  mutation DissentFromReport($session: ID!, $dissent: DissentInput!) {\n    dissentFromReport(session: $session, dissent: $dissent) {\n      id\n    }\n  }\n": typeof types.DissentFromReportDocument,
+    "\n  fragment ReviewPage on Session {\n    id\n    slug\n    items {\n      id\n    }\n    space {\n      id\n      seats {\n        side\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n    }\n    report {\n      dueOn\n      viewerCan\n      paragraphs {\n        id\n        position\n        agendaItemId\n      }\n      approvals {\n        side\n      }\n      ...ReportVerdicts\n    }\n    ...ActPage\n    ...SessionReaders\n    ...ReportText\n  }\n": typeof types.ReviewPageFragmentDoc,
     "\n  fragment SessionAdvice on Session {\n    items {\n      id\n    }\n    report {\n      paragraphs {\n        id\n        position\n        agendaItemId\n      }\n    }\n    recommendations {\n      id\n      text\n      language\n      reportParagraphId\n      addressedTo {\n        slug\n        name\n      }\n      topic {\n        slug\n        question\n        language\n      }\n    }\n  }\n": typeof types.SessionAdviceFragmentDoc,
     "\n  fragment SessionReport on Session {\n    state\n    space {\n      name\n    }\n    events {\n      kind\n      at\n    }\n    report {\n      state\n      dueOn\n      ...ReportVerdicts\n    }\n    ...ReportText\n  }\n": typeof types.SessionReportFragmentDoc,
+    "\n  mutation AddParagraph($session: ID!, $input: ParagraphInput!) {\n    addParagraph(session: $session, input: $input) {\n      id\n    }\n  }\n": typeof types.AddParagraphDocument,
+    "\n  mutation EditParagraph($id: ID!, $input: ParagraphInput!) {\n    editParagraph(id: $id, input: $input) {\n      id\n    }\n  }\n": typeof types.EditParagraphDocument,
+    "\n  mutation RemoveParagraph($id: ID!) {\n    removeParagraph(id: $id) {\n      id\n    }\n  }\n": typeof types.RemoveParagraphDocument,
+    "\n  mutation SendReport($session: ID!) {\n    sendReport(session: $session) {\n      id\n    }\n  }\n": typeof types.SendReportDocument,
+    "\n  mutation RemoveRecommendation($id: ID!) {\n    removeRecommendation(id: $id) {\n      id\n    }\n  }\n": typeof types.RemoveRecommendationDocument,
     "\n  fragment AgendaItemLine on AgendaItem {\n    id\n    title\n    language\n    minutes\n    side\n    state\n    carried\n    moveRequestedBySide\n    moveReason\n    topicId\n    topic {\n      slug\n      question\n      language\n    }\n    organisation {\n      name\n    }\n  }\n": typeof types.AgendaItemLineFragmentDoc,
     "\n  fragment SessionAnswers on Session {\n    id\n    viewerCan\n    space {\n      id\n    }\n    seats {\n      answer\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SessionAnswersFragmentDoc,
     "\n  fragment OwnSeats on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.OwnSeatsFragmentDoc,
@@ -113,7 +160,7 @@ type Documents = {
     "\n  mutation CloseSession($id: ID!) {\n    closeSession(id: $id) {\n      id\n    }\n  }\n": typeof types.CloseSessionDocument,
     "\n  fragment SessionAgenda on Session {\n    minutesLeft\n    balance {\n      communities\n      government\n    }\n    items {\n      id\n      minutes\n      ...AgendaItemLine\n    }\n  }\n": typeof types.SessionAgendaFragmentDoc,
     "\n  fragment SessionFacts on Session {\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": typeof types.SessionFactsFragmentDoc,
-    "\n  fragment SessionGuests on Session {\n    language\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.SessionGuestsFragmentDoc,
+    "\n  fragment SessionGuests on Session {\n    language\n    state\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.SessionGuestsFragmentDoc,
     "\n  fragment SessionHead on Session {\n    title\n    language\n    startsAt\n    endsAt\n    state\n    number\n    cancelReason\n    series {\n      name\n      language\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n    }\n  }\n": typeof types.SessionHeadFragmentDoc,
     "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": typeof types.SessionPageFragmentDoc,
     "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": typeof types.SessionReadersFragmentDoc,
@@ -187,7 +234,7 @@ type Documents = {
     "\n  fragment CharterToSign on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    seats {\n      id\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.CharterToSignFragmentDoc,
     "\n  mutation SignCharter($seat: ID!) {\n    signCharter(seat: $seat) {\n      id\n    }\n  }\n": typeof types.SignCharterDocument,
     "\n  fragment SpaceCard on Space {\n    slug\n    kind\n    name\n    language\n    municipality {\n      name\n    }\n    seats {\n      signedAt\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SpaceCardFragmentDoc,
-    "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n": typeof types.SpaceDetailFragmentDoc,
+    "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      signedAt\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n": typeof types.SpaceDetailFragmentDoc,
     "\n  fragment SpaceDone on Space {\n    slug\n    name\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SpaceDoneFragmentDoc,
     "\n  fragment SpacePeople on Space {\n    readers {\n      members\n      government\n    }\n  }\n": typeof types.SpacePeopleFragmentDoc,
     "\n  fragment SpaceSeats on Space {\n    seats {\n      id\n      side\n      signedAt\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.SpaceSeatsFragmentDoc,
@@ -197,15 +244,27 @@ const documents: Documents = {
     "\n  query DraftRoute($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DraftPage\n  }\n": types.DraftRouteDocument,
     "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean!, $refer: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n": types.AnswerPageDocument,
     "\n  query AnswerMenuPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    topic(slug: $slug) {\n      ...AnswerMenu\n    }\n  }\n": types.AnswerMenuPageDocument,
-    "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicPage\n      ...TopicAdditions\n    }\n  }\n": types.TopicDocument,
+    "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicDone\n      ...TopicPage\n      ...TopicAdditions\n    }\n  }\n": types.TopicDocument,
     "\n  query WithdrawPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": types.WithdrawPageDocument,
     "\n  query DiscardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": types.DiscardPageDocument,
     "\n  query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": types.AgendaDocument,
     "\n  query ProposePage($language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ProposeStart\n  }\n": types.ProposePageDocument,
     "\n  query News($after: String) {\n    ...SiteViewer\n    ...NewsList\n  }\n": types.NewsDocument,
     "\n  query MailPreferencePage {\n    ...SiteViewer\n    ...MailPreference\n  }\n": types.MailPreferencePageDocument,
+    "\n  query RecommendPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...RecommendForm\n  }\n": types.RecommendPageDocument,
+    "\n  query CancelSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...CancelSession\n  }\n": types.CancelSessionPageDocument,
+    "\n  query AskToMovePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AskToMove\n  }\n": types.AskToMovePageDocument,
+    "\n  query AgendaBoardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AgendaBoard\n  }\n": types.AgendaBoardPageDocument,
+    "\n  query PutOnAgendaPage($slug: String!, $search: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    ...PutOnAgenda\n  }\n": types.PutOnAgendaPageDocument,
+    "\n  query GuestsPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...GuestsForm\n  }\n": types.GuestsPageDocument,
+    "\n  query HeldPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...HeldForm\n  }\n": types.HeldPageDocument,
     "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n    }\n  }\n": types.SessionDocument,
+    "\n  query ParagraphPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ParagraphForm\n  }\n": types.ParagraphPageDocument,
+    "\n  query ReportDeskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ReportDesk\n  }\n": types.ReportDeskPageDocument,
+    "\n  query ReviewReportPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    session(slug: $slug) {\n      ...ReviewPage\n    }\n  }\n": types.ReviewReportPageDocument,
+    "\n  query MoveSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MoveSession\n  }\n": types.MoveSessionPageDocument,
     "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": types.SessionsDocument,
+    "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": types.PlanSessionPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.TodayDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": types.OwnPlacesDocument,
@@ -223,7 +282,7 @@ const documents: Documents = {
     "\n  query NewCommitment(\n    $session: String!\n    $fromSession: Boolean!\n    $topic: String!\n    $fromTopic: Boolean!\n    $space: String!\n    $fromSpace: Boolean!\n    $language: Language!\n  ) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MakePage\n  }\n": types.NewCommitmentDocument,
     "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n": types.InvitationDocument,
     "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": types.AgendaListFragmentDoc,
-    "\n  mutation OpenTopic($id: ID!, $answer: AnswerInput) {\n    openTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.OpenTopicDocument,
+    "\n  mutation OpenTopic($id: ID!, $answer: OpenInput) {\n    openTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.OpenTopicDocument,
     "\n  mutation ReturnTopic($id: ID!, $answer: AnswerInput!) {\n    returnTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.ReturnTopicDocument,
     "\n  mutation DeclineTopic($id: ID!, $answer: DeclineInput!) {\n    declineTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.DeclineTopicDocument,
     "\n  mutation ReferTopic($id: ID!, $answer: ReferInput!) {\n    referTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.ReferTopicDocument,
@@ -232,8 +291,9 @@ const documents: Documents = {
     "\n  fragment AnswerExtra on Query {\n    answeringBodies @include(if: $refer) {\n      id\n      name\n    }\n    topic(slug: $slug) {\n      term {\n        organisation {\n          id\n        }\n      }\n      ...MergeSearch @include(if: $merge)\n    }\n  }\n": types.AnswerExtraFragmentDoc,
     "\n  fragment AnswerForm on Query {\n    viewer {\n      formToken\n    }\n    topic(slug: $slug) {\n      id\n      slug\n      audience\n      viewerCan\n      space {\n        ...SpaceReaders\n      }\n      ...AnswerTopic\n      ...MergeSearch @include(if: $merge)\n    }\n    ...AnswerExtra\n  }\n": types.AnswerFormFragmentDoc,
     "\n  fragment AnswerMenu on Topic {\n    slug\n    viewerCan\n    ...AnswerTopic\n  }\n": types.AnswerMenuFragmentDoc,
-    "\n  fragment AnswerTopic on Topic {\n    slug\n    question\n    language\n    term {\n      dueOn\n      organisation {\n        name\n      }\n    }\n  }\n": types.AnswerTopicFragmentDoc,
+    "\n  fragment AnswerTopic on Topic {\n    slug\n    question\n    language\n    term {\n      ...Due\n    }\n  }\n": types.AnswerTopicFragmentDoc,
     "\n  fragment MergeSearch on Topic {\n    slug\n    space {\n      name\n    }\n    mergeCandidates(search: $search) {\n      slug\n      question\n      language\n    }\n  }\n": types.MergeSearchFragmentDoc,
+    "\n  fragment Due on ResponseTerm {\n    dueOn\n    workingDaysLate\n    organisation {\n      name\n    }\n  }\n": types.DueFragmentDoc,
     "\n  fragment AskedTopics on Query {\n    ownTopics {\n      slug\n      state\n      ...OwnTopic\n    }\n  }\n": types.AskedTopicsFragmentDoc,
     "\n  fragment OwedAnswers on Query {\n    owedAnswers {\n      id\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n      topic {\n        slug\n        kind\n        question\n        language\n        space {\n          name\n        }\n      }\n    }\n  }\n": types.OwedAnswersFragmentDoc,
     "\n  fragment OwnTopic on Topic {\n    slug\n    kind\n    state\n    question\n    language\n    latestAt\n    latestKind\n    space {\n      name\n    }\n  }\n": types.OwnTopicFragmentDoc,
@@ -262,13 +322,23 @@ const documents: Documents = {
     "\n  mutation FollowTopic($id: ID!, $on: Boolean!) {\n    followTopic(id: $id, on: $on) {\n      id\n    }\n  }\n": types.FollowTopicDocument,
     "\n  mutation Contribute($input: ContributionInput!) {\n    contribute(input: $input) {\n      id\n    }\n  }\n": types.ContributeDocument,
     "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": types.WithdrawContributionDocument,
-    "\n  fragment TopicAside on Topic {\n    slug\n    audience\n    viewerCan\n    space {\n      ...SpaceReaders\n    }\n    term {\n      dueOn\n      organisation {\n        name\n      }\n    }\n  }\n": types.TopicAsideFragmentDoc,
+    "\n  fragment TopicAside on Topic {\n    slug\n    audience\n    viewerCan\n    space {\n      ...SpaceReaders\n    }\n    term {\n      ...Due\n    }\n  }\n": types.TopicAsideFragmentDoc,
     "\n  fragment TopicContributions on Topic {\n    slug\n    state\n    contributionCount\n    viewerCan\n    contributions(after: $after) {\n      nodes {\n        id\n        ...ContributionVoice\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...ContributeForm\n  }\n": types.TopicContributionsFragmentDoc,
+    "\n  fragment TopicDone on Topic {\n    term {\n      ...Due\n    }\n    contributions(after: $after) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.TopicDoneFragmentDoc,
     "\n  fragment TopicHead on Topic {\n    kind\n    state\n    question\n    why\n    language\n    submittedAt\n    theme {\n      name(language: $language)\n    }\n    municipality {\n      name\n    }\n    term {\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n    }\n    mergedInto {\n      slug\n      question\n      language\n    }\n  }\n": types.TopicHeadFragmentDoc,
     "\n  fragment TopicPage on Topic {\n    slug\n    state\n    why\n    goodOutcome\n    language\n    theme {\n      slug\n      name(language: $language)\n    }\n    ...DraftTopic\n    ...TopicHead\n    ...TopicAside\n    ...TopicStory\n    ...TopicSupport\n    ...TopicContributions\n  }\n": types.TopicPageFragmentDoc,
     "\n  fragment TopicStory on Topic {\n    ...StoryNext\n    story {\n      id\n      kind\n      at\n      ...StoryEvent\n    }\n  }\n": types.TopicStoryFragmentDoc,
     "\n  fragment TopicSupport on Topic {\n    id\n    supportCount\n    viewerCan\n    viewerSupports\n    viewerFollows\n  }\n": types.TopicSupportFragmentDoc,
     "\n  fragment WaitingTooLong on ResponseTerm {\n    workingDaysLate\n    organisation {\n      name\n    }\n    topic {\n      slug\n      question\n      language\n    }\n  }\n": types.WaitingTooLongFragmentDoc,
+    "\n  fragment ActPage on Session {\n    slug\n    title\n    language\n    state\n  }\n": types.ActPageFragmentDoc,
+    "\n  mutation MoveItem($item: ID!, $up: Boolean!) {\n    moveItem(item: $item, up: $up) {\n      id\n    }\n  }\n": types.MoveItemDocument,
+    "\n  mutation TakeOffAgenda($item: ID!) {\n    takeOffAgenda(item: $item) {\n      id\n    }\n  }\n": types.TakeOffAgendaDocument,
+    "\n  mutation FixAgenda($session: ID!) {\n    fixAgenda(session: $session) {\n      id\n    }\n  }\n": types.FixAgendaDocument,
+    "\n  mutation AskToMove($item: ID!, $reason: ReasonInput!) {\n    askToMove(item: $item, reason: $reason) {\n      id\n    }\n  }\n": types.AskToMoveDocument,
+    "\n  fragment AgendaBoard on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      viewerCan\n      minutesLeft\n      balance {\n        communities\n        government\n      }\n      items {\n        id\n        minutes\n        viewerCan\n        ...AgendaItemLine\n      }\n      ...ActPage\n    }\n  }\n": types.AgendaBoardFragmentDoc,
+    "\n  fragment AskToMove on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      slug\n      items {\n        id\n        viewerCan\n        organisation {\n          name\n        }\n        ...AgendaItemLine\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": types.AskToMoveFragmentDoc,
+    "\n  fragment PutOnAgenda on Query {\n    session(slug: $slug) {\n      id\n      slug\n      minutesLeft\n      viewerCan\n      space {\n        id\n        seats {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      topicsToChoose(search: $search) {\n        id\n        question\n        language\n        organisation {\n          name\n        }\n        space {\n          name\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": types.PutOnAgendaFragmentDoc,
+    "\n  mutation PutOnAgenda($session: ID!, $input: AgendaItemInput!) {\n    putOnAgenda(session: $session, input: $input) {\n      id\n    }\n  }\n": types.PutOnAgendaDocument,
     "\n  fragment NextSessions on Query {\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n": types.NextSessionsFragmentDoc,
     "\n  fragment SpaceSessions on Space {\n    slug\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n": types.SpaceSessionsFragmentDoc,
     "\n  fragment OrganisationSessions on Organisation {\n    upcomingSessions {\n      ...SessionLine\n    }\n  }\n": types.OrganisationSessionsFragmentDoc,
@@ -277,10 +347,34 @@ const documents: Documents = {
     "\n  fragment SessionsMonth on Query {\n    month: sessionsOfMonth(month: $month, spaceSlug: $space) @include(if: $byMonth) {\n      ...SessionLine\n    }\n  }\n": types.SessionsMonthFragmentDoc,
     "\n  fragment SessionsOfTopic on Topic {\n    agendaItems {\n      minutes\n      state\n      session {\n        startsAt\n        ...SessionLine\n      }\n    }\n    recommendations {\n      id\n      text\n      language\n      addressedTo {\n        name\n      }\n      session {\n        ...SessionLine\n      }\n    }\n  }\n": types.SessionsOfTopicFragmentDoc,
     "\n  fragment SessionsOverview on Query {\n    viewer {\n      facilitates\n    }\n    spaces(kinds: [network, dialogue_table, partnership, panel]) {\n      slug\n      name\n    }\n    ...SessionsLists\n    ...SessionsMonth\n  }\n": types.SessionsOverviewFragmentDoc,
+    "\n  fragment CancelSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      startsAt\n      endsAt\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": types.CancelSessionFragmentDoc,
+    "\n  mutation CancelSession($id: ID!, $reason: ReasonInput!) {\n    cancelSession(id: $id, reason: $reason) {\n      id\n    }\n  }\n": types.CancelSessionDocument,
+    "\n  mutation InviteSeat($session: ID!, $organisation: ID!) {\n    inviteSeat(session: $session, organisation: $organisation) {\n      id\n    }\n  }\n": types.InviteSeatDocument,
+    "\n  mutation AnnounceObserver($session: ID!, $observer: ObserverInput!) {\n    announceObserver(session: $session, observer: $observer) {\n      id\n    }\n  }\n": types.AnnounceObserverDocument,
+    "\n  mutation MoveSession($id: ID!, $to: SessionMoveInput!) {\n    moveSession(id: $id, to: $to) {\n      id\n    }\n  }\n": types.MoveSessionDocument,
+    "\n  fragment MoveSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      state\n      startsAt\n      endsAt\n      place\n      link\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": types.MoveSessionFragmentDoc,
+    "\n  mutation PlanSession($input: SessionInput!) {\n    planSession(input: $input) {\n      slug\n    }\n  }\n": types.PlanSessionDocument,
+    "\n  query SpaceToPlanIn($slug: String!) {\n    space(slug: $slug) {\n      id\n    }\n  }\n": types.SpaceToPlanInDocument,
+    "\n  fragment PlanSession on Query {\n    viewer {\n      formToken\n      standings {\n        roles\n        space {\n          slug\n          name\n          language\n        }\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    space(slug: $space) @include(if: $known) {\n      id\n      slug\n      name\n      language\n      ...SpaceReaders\n      seats {\n        side\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n      series {\n        id\n        name\n        language\n        sessions {\n          state\n          chair {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PlanSessionFragmentDoc,
+    "\n  fragment GuestsForm on Query {\n    viewer {\n      formToken\n    }\n    organisations {\n      id\n      name\n    }\n    session(slug: $slug) {\n      id\n      viewerCan\n      seats {\n        organisation {\n          id\n        }\n      }\n      space {\n        seats {\n          signedAt\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": types.GuestsFormFragmentDoc,
+    "\n  fragment HeldForm on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      startsAt\n      viewerCan\n      items {\n        id\n        ...AgendaItemLine\n      }\n      ...ActPage\n    }\n  }\n": types.HeldFormFragmentDoc,
+    "\n  mutation HoldSession($id: ID!, $discussed: [ID!]!) {\n    holdSession(id: $id, discussed: $discussed) {\n      id\n    }\n  }\n": types.HoldSessionDocument,
+    "\n  fragment ParagraphForm on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      items {\n        id\n        ...AgendaItemLine\n      }\n      report {\n        language\n        viewerCan\n        paragraphs {\n          id\n          text\n          agendaItemId\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": types.ParagraphFormFragmentDoc,
+    "\n  fragment RecommendForm on Query {\n    viewer {\n      formToken\n    }\n    organisations {\n      id\n      name\n    }\n    session(slug: $slug) {\n      id\n      slug\n      items {\n        id\n        topic {\n          id\n          question\n          language\n        }\n      }\n      report {\n        viewerCan\n        paragraphs {\n          id\n          position\n          agendaItemId\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": types.RecommendFormFragmentDoc,
+    "\n  mutation Recommend($session: ID!, $input: RecommendationInput!) {\n    recommend(session: $session, input: $input) {\n      id\n    }\n  }\n": types.RecommendDocument,
+    "\n  fragment ReportDesk on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      series {\n        reportTermDays\n      }\n      items {\n        id\n        ...AgendaItemLine\n      }\n      recommendations {\n        id\n      }\n      report {\n        language\n        viewerCan\n        paragraphs {\n          id\n          position\n          text\n          agendaItemId\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n      ...SessionAdvice\n    }\n  }\n": types.ReportDeskFragmentDoc,
     "\n  fragment ReportText on Session {\n    items {\n      id\n      ...AgendaItemLine\n    }\n    recommendations {\n      id\n      reportParagraphId\n    }\n    report {\n      language\n      paragraphs {\n        id\n        position\n        text\n        agendaItemId\n      }\n      approvals {\n        id\n        side\n        at\n        dissent\n        language\n        paragraphId\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": types.ReportTextFragmentDoc,
     "\n  fragment ReportVerdicts on Report {\n    dueOn\n    approvals {\n      side\n      verdict\n      at\n      organisation {\n        name\n      }\n    }\n  }\n": types.ReportVerdictsFragmentDoc,
+    "\n  mutation ApproveReport($session: ID!, $organisation: ID) {\n    approveReport(session: $session, organisation: $organisation) {\n      id\n    }\n  }\n": types.ApproveReportDocument,
+    "\n  mutation DissentFromReport($session: ID!, $dissent: DissentInput!) {\n    dissentFromReport(session: $session, dissent: $dissent) {\n      id\n    }\n  }\n": types.DissentFromReportDocument,
+    "\n  fragment ReviewPage on Session {\n    id\n    slug\n    items {\n      id\n    }\n    space {\n      id\n      seats {\n        side\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n    }\n    report {\n      dueOn\n      viewerCan\n      paragraphs {\n        id\n        position\n        agendaItemId\n      }\n      approvals {\n        side\n      }\n      ...ReportVerdicts\n    }\n    ...ActPage\n    ...SessionReaders\n    ...ReportText\n  }\n": types.ReviewPageFragmentDoc,
     "\n  fragment SessionAdvice on Session {\n    items {\n      id\n    }\n    report {\n      paragraphs {\n        id\n        position\n        agendaItemId\n      }\n    }\n    recommendations {\n      id\n      text\n      language\n      reportParagraphId\n      addressedTo {\n        slug\n        name\n      }\n      topic {\n        slug\n        question\n        language\n      }\n    }\n  }\n": types.SessionAdviceFragmentDoc,
     "\n  fragment SessionReport on Session {\n    state\n    space {\n      name\n    }\n    events {\n      kind\n      at\n    }\n    report {\n      state\n      dueOn\n      ...ReportVerdicts\n    }\n    ...ReportText\n  }\n": types.SessionReportFragmentDoc,
+    "\n  mutation AddParagraph($session: ID!, $input: ParagraphInput!) {\n    addParagraph(session: $session, input: $input) {\n      id\n    }\n  }\n": types.AddParagraphDocument,
+    "\n  mutation EditParagraph($id: ID!, $input: ParagraphInput!) {\n    editParagraph(id: $id, input: $input) {\n      id\n    }\n  }\n": types.EditParagraphDocument,
+    "\n  mutation RemoveParagraph($id: ID!) {\n    removeParagraph(id: $id) {\n      id\n    }\n  }\n": types.RemoveParagraphDocument,
+    "\n  mutation SendReport($session: ID!) {\n    sendReport(session: $session) {\n      id\n    }\n  }\n": types.SendReportDocument,
+    "\n  mutation RemoveRecommendation($id: ID!) {\n    removeRecommendation(id: $id) {\n      id\n    }\n  }\n": types.RemoveRecommendationDocument,
     "\n  fragment AgendaItemLine on AgendaItem {\n    id\n    title\n    language\n    minutes\n    side\n    state\n    carried\n    moveRequestedBySide\n    moveReason\n    topicId\n    topic {\n      slug\n      question\n      language\n    }\n    organisation {\n      name\n    }\n  }\n": types.AgendaItemLineFragmentDoc,
     "\n  fragment SessionAnswers on Session {\n    id\n    viewerCan\n    space {\n      id\n    }\n    seats {\n      answer\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.SessionAnswersFragmentDoc,
     "\n  fragment OwnSeats on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.OwnSeatsFragmentDoc,
@@ -291,7 +385,7 @@ const documents: Documents = {
     "\n  mutation CloseSession($id: ID!) {\n    closeSession(id: $id) {\n      id\n    }\n  }\n": types.CloseSessionDocument,
     "\n  fragment SessionAgenda on Session {\n    minutesLeft\n    balance {\n      communities\n      government\n    }\n    items {\n      id\n      minutes\n      ...AgendaItemLine\n    }\n  }\n": types.SessionAgendaFragmentDoc,
     "\n  fragment SessionFacts on Session {\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": types.SessionFactsFragmentDoc,
-    "\n  fragment SessionGuests on Session {\n    language\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": types.SessionGuestsFragmentDoc,
+    "\n  fragment SessionGuests on Session {\n    language\n    state\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": types.SessionGuestsFragmentDoc,
     "\n  fragment SessionHead on Session {\n    title\n    language\n    startsAt\n    endsAt\n    state\n    number\n    cancelReason\n    series {\n      name\n      language\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n    }\n  }\n": types.SessionHeadFragmentDoc,
     "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": types.SessionPageFragmentDoc,
     "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": types.SessionReadersFragmentDoc,
@@ -365,7 +459,7 @@ const documents: Documents = {
     "\n  fragment CharterToSign on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    seats {\n      id\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": types.CharterToSignFragmentDoc,
     "\n  mutation SignCharter($seat: ID!) {\n    signCharter(seat: $seat) {\n      id\n    }\n  }\n": types.SignCharterDocument,
     "\n  fragment SpaceCard on Space {\n    slug\n    kind\n    name\n    language\n    municipality {\n      name\n    }\n    seats {\n      signedAt\n      organisation {\n        name\n      }\n    }\n  }\n": types.SpaceCardFragmentDoc,
-    "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n": types.SpaceDetailFragmentDoc,
+    "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      signedAt\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n": types.SpaceDetailFragmentDoc,
     "\n  fragment SpaceDone on Space {\n    slug\n    name\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": types.SpaceDoneFragmentDoc,
     "\n  fragment SpacePeople on Space {\n    readers {\n      members\n      government\n    }\n  }\n": types.SpacePeopleFragmentDoc,
     "\n  fragment SpaceSeats on Space {\n    seats {\n      id\n      side\n      signedAt\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": types.SpaceSeatsFragmentDoc,
@@ -390,7 +484,7 @@ export function graphql(source: "\n  query AnswerMenuPage($slug: String!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicPage\n      ...TopicAdditions\n    }\n  }\n"): typeof import('./graphql').TopicDocument;
+export function graphql(source: "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicDone\n      ...TopicPage\n      ...TopicAdditions\n    }\n  }\n"): typeof import('./graphql').TopicDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -418,11 +512,59 @@ export function graphql(source: "\n  query MailPreferencePage {\n    ...SiteView
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query RecommendPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...RecommendForm\n  }\n"): typeof import('./graphql').RecommendPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CancelSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...CancelSession\n  }\n"): typeof import('./graphql').CancelSessionPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AskToMovePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AskToMove\n  }\n"): typeof import('./graphql').AskToMovePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgendaBoardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AgendaBoard\n  }\n"): typeof import('./graphql').AgendaBoardPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PutOnAgendaPage($slug: String!, $search: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    ...PutOnAgenda\n  }\n"): typeof import('./graphql').PutOnAgendaPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GuestsPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...GuestsForm\n  }\n"): typeof import('./graphql').GuestsPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HeldPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...HeldForm\n  }\n"): typeof import('./graphql').HeldPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ParagraphPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ParagraphForm\n  }\n"): typeof import('./graphql').ParagraphPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportDeskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ReportDesk\n  }\n"): typeof import('./graphql').ReportDeskPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewReportPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    session(slug: $slug) {\n      ...ReviewPage\n    }\n  }\n"): typeof import('./graphql').ReviewReportPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoveSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MoveSession\n  }\n"): typeof import('./graphql').MoveSessionPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n"): typeof import('./graphql').SessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n"): typeof import('./graphql').PlanSessionPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -494,7 +636,7 @@ export function graphql(source: "\n  fragment AgendaList on Query {\n    agenda(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation OpenTopic($id: ID!, $answer: AnswerInput) {\n    openTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').OpenTopicDocument;
+export function graphql(source: "\n  mutation OpenTopic($id: ID!, $answer: OpenInput) {\n    openTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').OpenTopicDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -530,11 +672,15 @@ export function graphql(source: "\n  fragment AnswerMenu on Topic {\n    slug\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AnswerTopic on Topic {\n    slug\n    question\n    language\n    term {\n      dueOn\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').AnswerTopicFragmentDoc;
+export function graphql(source: "\n  fragment AnswerTopic on Topic {\n    slug\n    question\n    language\n    term {\n      ...Due\n    }\n  }\n"): typeof import('./graphql').AnswerTopicFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment MergeSearch on Topic {\n    slug\n    space {\n      name\n    }\n    mergeCandidates(search: $search) {\n      slug\n      question\n      language\n    }\n  }\n"): typeof import('./graphql').MergeSearchFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Due on ResponseTerm {\n    dueOn\n    workingDaysLate\n    organisation {\n      name\n    }\n  }\n"): typeof import('./graphql').DueFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -650,11 +796,15 @@ export function graphql(source: "\n  mutation WithdrawContribution($id: ID!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TopicAside on Topic {\n    slug\n    audience\n    viewerCan\n    space {\n      ...SpaceReaders\n    }\n    term {\n      dueOn\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').TopicAsideFragmentDoc;
+export function graphql(source: "\n  fragment TopicAside on Topic {\n    slug\n    audience\n    viewerCan\n    space {\n      ...SpaceReaders\n    }\n    term {\n      ...Due\n    }\n  }\n"): typeof import('./graphql').TopicAsideFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TopicContributions on Topic {\n    slug\n    state\n    contributionCount\n    viewerCan\n    contributions(after: $after) {\n      nodes {\n        id\n        ...ContributionVoice\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...ContributeForm\n  }\n"): typeof import('./graphql').TopicContributionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TopicDone on Topic {\n    term {\n      ...Due\n    }\n    contributions(after: $after) {\n      nodes {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').TopicDoneFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -675,6 +825,42 @@ export function graphql(source: "\n  fragment TopicSupport on Topic {\n    id\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment WaitingTooLong on ResponseTerm {\n    workingDaysLate\n    organisation {\n      name\n    }\n    topic {\n      slug\n      question\n      language\n    }\n  }\n"): typeof import('./graphql').WaitingTooLongFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActPage on Session {\n    slug\n    title\n    language\n    state\n  }\n"): typeof import('./graphql').ActPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveItem($item: ID!, $up: Boolean!) {\n    moveItem(item: $item, up: $up) {\n      id\n    }\n  }\n"): typeof import('./graphql').MoveItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeOffAgenda($item: ID!) {\n    takeOffAgenda(item: $item) {\n      id\n    }\n  }\n"): typeof import('./graphql').TakeOffAgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FixAgenda($session: ID!) {\n    fixAgenda(session: $session) {\n      id\n    }\n  }\n"): typeof import('./graphql').FixAgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskToMove($item: ID!, $reason: ReasonInput!) {\n    askToMove(item: $item, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').AskToMoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgendaBoard on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      viewerCan\n      minutesLeft\n      balance {\n        communities\n        government\n      }\n      items {\n        id\n        minutes\n        viewerCan\n        ...AgendaItemLine\n      }\n      ...ActPage\n    }\n  }\n"): typeof import('./graphql').AgendaBoardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AskToMove on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      slug\n      items {\n        id\n        viewerCan\n        organisation {\n          name\n        }\n        ...AgendaItemLine\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n"): typeof import('./graphql').AskToMoveFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PutOnAgenda on Query {\n    session(slug: $slug) {\n      id\n      slug\n      minutesLeft\n      viewerCan\n      space {\n        id\n        seats {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      topicsToChoose(search: $search) {\n        id\n        question\n        language\n        organisation {\n          name\n        }\n        space {\n          name\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n"): typeof import('./graphql').PutOnAgendaFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutOnAgenda($session: ID!, $input: AgendaItemInput!) {\n    putOnAgenda(session: $session, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PutOnAgendaDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -710,6 +896,70 @@ export function graphql(source: "\n  fragment SessionsOverview on Query {\n    v
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CancelSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      startsAt\n      endsAt\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n"): typeof import('./graphql').CancelSessionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelSession($id: ID!, $reason: ReasonInput!) {\n    cancelSession(id: $id, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').CancelSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteSeat($session: ID!, $organisation: ID!) {\n    inviteSeat(session: $session, organisation: $organisation) {\n      id\n    }\n  }\n"): typeof import('./graphql').InviteSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnnounceObserver($session: ID!, $observer: ObserverInput!) {\n    announceObserver(session: $session, observer: $observer) {\n      id\n    }\n  }\n"): typeof import('./graphql').AnnounceObserverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveSession($id: ID!, $to: SessionMoveInput!) {\n    moveSession(id: $id, to: $to) {\n      id\n    }\n  }\n"): typeof import('./graphql').MoveSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MoveSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      state\n      startsAt\n      endsAt\n      place\n      link\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n"): typeof import('./graphql').MoveSessionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanSession($input: SessionInput!) {\n    planSession(input: $input) {\n      slug\n    }\n  }\n"): typeof import('./graphql').PlanSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpaceToPlanIn($slug: String!) {\n    space(slug: $slug) {\n      id\n    }\n  }\n"): typeof import('./graphql').SpaceToPlanInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlanSession on Query {\n    viewer {\n      formToken\n      standings {\n        roles\n        space {\n          slug\n          name\n          language\n        }\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    space(slug: $space) @include(if: $known) {\n      id\n      slug\n      name\n      language\n      ...SpaceReaders\n      seats {\n        side\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n      series {\n        id\n        name\n        language\n        sessions {\n          state\n          chair {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlanSessionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GuestsForm on Query {\n    viewer {\n      formToken\n    }\n    organisations {\n      id\n      name\n    }\n    session(slug: $slug) {\n      id\n      viewerCan\n      seats {\n        organisation {\n          id\n        }\n      }\n      space {\n        seats {\n          signedAt\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n"): typeof import('./graphql').GuestsFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HeldForm on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      startsAt\n      viewerCan\n      items {\n        id\n        ...AgendaItemLine\n      }\n      ...ActPage\n    }\n  }\n"): typeof import('./graphql').HeldFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldSession($id: ID!, $discussed: [ID!]!) {\n    holdSession(id: $id, discussed: $discussed) {\n      id\n    }\n  }\n"): typeof import('./graphql').HoldSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ParagraphForm on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      items {\n        id\n        ...AgendaItemLine\n      }\n      report {\n        language\n        viewerCan\n        paragraphs {\n          id\n          text\n          agendaItemId\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n"): typeof import('./graphql').ParagraphFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecommendForm on Query {\n    viewer {\n      formToken\n    }\n    organisations {\n      id\n      name\n    }\n    session(slug: $slug) {\n      id\n      slug\n      items {\n        id\n        topic {\n          id\n          question\n          language\n        }\n      }\n      report {\n        viewerCan\n        paragraphs {\n          id\n          position\n          agendaItemId\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n"): typeof import('./graphql').RecommendFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Recommend($session: ID!, $input: RecommendationInput!) {\n    recommend(session: $session, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecommendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportDesk on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      series {\n        reportTermDays\n      }\n      items {\n        id\n        ...AgendaItemLine\n      }\n      recommendations {\n        id\n      }\n      report {\n        language\n        viewerCan\n        paragraphs {\n          id\n          position\n          text\n          agendaItemId\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n      ...SessionAdvice\n    }\n  }\n"): typeof import('./graphql').ReportDeskFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ReportText on Session {\n    items {\n      id\n      ...AgendaItemLine\n    }\n    recommendations {\n      id\n      reportParagraphId\n    }\n    report {\n      language\n      paragraphs {\n        id\n        position\n        text\n        agendaItemId\n      }\n      approvals {\n        id\n        side\n        at\n        dissent\n        language\n        paragraphId\n        organisation {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ReportTextFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -718,11 +968,43 @@ export function graphql(source: "\n  fragment ReportVerdicts on Report {\n    du
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ApproveReport($session: ID!, $organisation: ID) {\n    approveReport(session: $session, organisation: $organisation) {\n      id\n    }\n  }\n"): typeof import('./graphql').ApproveReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DissentFromReport($session: ID!, $dissent: DissentInput!) {\n    dissentFromReport(session: $session, dissent: $dissent) {\n      id\n    }\n  }\n"): typeof import('./graphql').DissentFromReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReviewPage on Session {\n    id\n    slug\n    items {\n      id\n    }\n    space {\n      id\n      seats {\n        side\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n    }\n    report {\n      dueOn\n      viewerCan\n      paragraphs {\n        id\n        position\n        agendaItemId\n      }\n      approvals {\n        side\n      }\n      ...ReportVerdicts\n    }\n    ...ActPage\n    ...SessionReaders\n    ...ReportText\n  }\n"): typeof import('./graphql').ReviewPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment SessionAdvice on Session {\n    items {\n      id\n    }\n    report {\n      paragraphs {\n        id\n        position\n        agendaItemId\n      }\n    }\n    recommendations {\n      id\n      text\n      language\n      reportParagraphId\n      addressedTo {\n        slug\n        name\n      }\n      topic {\n        slug\n        question\n        language\n      }\n    }\n  }\n"): typeof import('./graphql').SessionAdviceFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SessionReport on Session {\n    state\n    space {\n      name\n    }\n    events {\n      kind\n      at\n    }\n    report {\n      state\n      dueOn\n      ...ReportVerdicts\n    }\n    ...ReportText\n  }\n"): typeof import('./graphql').SessionReportFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddParagraph($session: ID!, $input: ParagraphInput!) {\n    addParagraph(session: $session, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddParagraphDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditParagraph($id: ID!, $input: ParagraphInput!) {\n    editParagraph(id: $id, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').EditParagraphDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveParagraph($id: ID!) {\n    removeParagraph(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveParagraphDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendReport($session: ID!) {\n    sendReport(session: $session) {\n      id\n    }\n  }\n"): typeof import('./graphql').SendReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveRecommendation($id: ID!) {\n    removeRecommendation(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveRecommendationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -766,7 +1048,7 @@ export function graphql(source: "\n  fragment SessionFacts on Session {\n    pla
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SessionGuests on Session {\n    language\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SessionGuestsFragmentDoc;
+export function graphql(source: "\n  fragment SessionGuests on Session {\n    language\n    state\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SessionGuestsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1062,7 +1344,7 @@ export function graphql(source: "\n  fragment SpaceCard on Space {\n    slug\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n"): typeof import('./graphql').SpaceDetailFragmentDoc;
+export function graphql(source: "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      signedAt\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n"): typeof import('./graphql').SpaceDetailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,6 +20,14 @@ export type AgendaFilter = {
   themeSlug?: string | null | undefined;
 };
 
+export type AgendaItemInput = {
+  language: Language;
+  minutes: number;
+  organisationId?: string | null | undefined;
+  title?: string | null | undefined;
+  topicId?: string | null | undefined;
+};
+
 export type AgendaItemState =
   | 'carried_over'
   | 'discussed'
@@ -102,6 +110,13 @@ export type DisputeInput = {
   text: string;
 };
 
+export type DissentInput = {
+  language: Language;
+  organisationId?: string | null | undefined;
+  paragraphId?: string | null | undefined;
+  text: string;
+};
+
 export type InvitationAnswer =
   | 'coming'
   | 'none'
@@ -150,6 +165,16 @@ export type NotificationKind =
   | 'session_moved'
   | 'topic_moved';
 
+export type ObserverInput = {
+  function: string;
+  organisationId: string;
+};
+
+export type OpenInput = {
+  language?: Language | null | undefined;
+  text?: string | null | undefined;
+};
+
 export type OrganisationKind =
   | 'civil_society'
   | 'knowledge'
@@ -163,6 +188,11 @@ export type OrganisationKind =
 
 export type OwnNameInput = {
   displayName: string;
+};
+
+export type ParagraphInput = {
+  agendaItemId?: string | null | undefined;
+  text: string;
 };
 
 export type ProgressInput = {
@@ -182,6 +212,19 @@ export type ProgressKind =
   | 'new_date'
   | 'progress'
   | 'resumed';
+
+export type ReasonInput = {
+  language: Language;
+  text: string;
+};
+
+export type RecommendationInput = {
+  addressedToId: string;
+  language: Language;
+  reportParagraphId?: string | null | undefined;
+  text: string;
+  topicId?: string | null | undefined;
+};
 
 export type ReferInput = {
   language: Language;
@@ -207,6 +250,32 @@ export type SessionEventKind =
   | 'report_approved'
   | 'report_not_agreed'
   | 'report_sent';
+
+export type SessionInput = {
+  audience: Audience;
+  chairId: string;
+  draft?: boolean;
+  endsAt: string;
+  hostId?: string | null | undefined;
+  invitedIds: Array<string>;
+  language: Language;
+  link?: string | null | undefined;
+  observers?: Array<ObserverInput>;
+  place?: string | null | undefined;
+  seriesId?: string | null | undefined;
+  spaceId: string;
+  startsAt: string;
+  title: string;
+};
+
+export type SessionMoveInput = {
+  endsAt: string;
+  language: Language;
+  link?: string | null | undefined;
+  place?: string | null | undefined;
+  reason?: string | null | undefined;
+  startsAt: string;
+};
 
 export type SessionState =
   | 'agenda_fixed'
@@ -333,7 +402,7 @@ export type TopicQueryVariables = Exact<{
 export type TopicQuery = (
   { viewer: { signedIn: boolean, formToken: string }, topic: (
     { question: string }
-    & { ' $fragmentRefs'?: { 'TopicPageFragment': TopicPageFragment;'TopicAdditionsFragment': TopicAdditionsFragment } }
+    & { ' $fragmentRefs'?: { 'TopicDoneFragment': TopicDoneFragment;'TopicPageFragment': TopicPageFragment;'TopicAdditionsFragment': TopicAdditionsFragment } }
   ) }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ContributorFragment': ContributorFragment } }
 );
@@ -390,6 +459,77 @@ export type MailPreferencePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MailPreferencePageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'MailPreferenceFragment': MailPreferenceFragment } };
 
+export type RecommendPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RecommendPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'RecommendFormFragment': RecommendFormFragment } }
+);
+
+export type CancelSessionPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CancelSessionPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'CancelSessionFragment': CancelSessionFragment } }
+);
+
+export type AskToMovePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AskToMovePageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'AskToMoveFragment': AskToMoveFragment } }
+);
+
+export type AgendaBoardPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AgendaBoardPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'AgendaBoardFragment': AgendaBoardFragment } }
+);
+
+export type PutOnAgendaPageQueryVariables = Exact<{
+  slug: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type PutOnAgendaPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnSeatsFragment': OwnSeatsFragment;'PutOnAgendaFragment': PutOnAgendaFragment } }
+);
+
+export type GuestsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type GuestsPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'GuestsFormFragment': GuestsFormFragment } }
+);
+
+export type HeldPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type HeldPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'HeldFormFragment': HeldFormFragment } }
+);
+
 export type SessionQueryVariables = Exact<{
   slug: string;
 }>;
@@ -401,6 +541,46 @@ export type SessionQuery = (
     & { ' $fragmentRefs'?: { 'SessionPageFragment': SessionPageFragment } }
   ) }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnSeatsFragment': OwnSeatsFragment } }
+);
+
+export type ParagraphPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ParagraphPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ParagraphFormFragment': ParagraphFormFragment } }
+);
+
+export type ReportDeskPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ReportDeskPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ReportDeskFragment': ReportDeskFragment } }
+);
+
+export type ReviewReportPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ReviewReportPageQuery = (
+  { viewer: { signedIn: boolean }, session: { ' $fragmentRefs'?: { 'ReviewPageFragment': ReviewPageFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnSeatsFragment': OwnSeatsFragment } }
+);
+
+export type MoveSessionPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MoveSessionPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'MoveSessionFragment': MoveSessionFragment } }
 );
 
 export type SessionsQueryVariables = Exact<{
@@ -415,6 +595,17 @@ export type SessionsQueryVariables = Exact<{
 
 
 export type SessionsQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'SessionsOverviewFragment': SessionsOverviewFragment } };
+
+export type PlanSessionPageQueryVariables = Exact<{
+  space: string;
+  known: boolean;
+}>;
+
+
+export type PlanSessionPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'PlanSessionFragment': PlanSessionFragment } }
+);
 
 export type TodayQueryVariables = Exact<{
   language: Language;
@@ -616,7 +807,7 @@ export type AgendaListFragment = { agenda: { nodes: Array<(
 
 export type OpenTopicMutationVariables = Exact<{
   id: string;
-  answer?: AnswerInput | null | undefined;
+  answer?: OpenInput | null | undefined;
 }>;
 
 
@@ -677,9 +868,11 @@ export type AnswerMenuFragment = (
   & { ' $fragmentRefs'?: { 'AnswerTopicFragment': AnswerTopicFragment } }
 ) & { ' $fragmentName'?: 'AnswerMenuFragment' };
 
-export type AnswerTopicFragment = { slug: string, question: string, language: Language, term: { dueOn: string, organisation: { name: string } } | null } & { ' $fragmentName'?: 'AnswerTopicFragment' };
+export type AnswerTopicFragment = { slug: string, question: string, language: Language, term: { ' $fragmentRefs'?: { 'DueFragment': DueFragment } } | null } & { ' $fragmentName'?: 'AnswerTopicFragment' };
 
 export type MergeSearchFragment = { slug: string, space: { name: string }, mergeCandidates: Array<{ slug: string, question: string, language: Language }> } & { ' $fragmentName'?: 'MergeSearchFragment' };
+
+export type DueFragment = { dueOn: string, workingDaysLate: number, organisation: { name: string } } & { ' $fragmentName'?: 'DueFragment' };
 
 export type AskedTopicsFragment = { ownTopics: Array<(
     { slug: string, state: TopicState }
@@ -816,7 +1009,7 @@ export type WithdrawContributionMutationVariables = Exact<{
 
 export type WithdrawContributionMutation = { withdrawContribution: { id: string } };
 
-export type TopicAsideFragment = { slug: string, audience: Audience, viewerCan: Array<string>, space: { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } }, term: { dueOn: string, organisation: { name: string } } | null } & { ' $fragmentName'?: 'TopicAsideFragment' };
+export type TopicAsideFragment = { slug: string, audience: Audience, viewerCan: Array<string>, space: { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } }, term: { ' $fragmentRefs'?: { 'DueFragment': DueFragment } } | null } & { ' $fragmentName'?: 'TopicAsideFragment' };
 
 export type TopicContributionsFragment = (
   { slug: string, state: TopicState, contributionCount: number, viewerCan: Array<string>, contributions: { nodes: Array<(
@@ -825,6 +1018,8 @@ export type TopicContributionsFragment = (
     )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
   & { ' $fragmentRefs'?: { 'ContributeFormFragment': ContributeFormFragment } }
 ) & { ' $fragmentName'?: 'TopicContributionsFragment' };
+
+export type TopicDoneFragment = { term: { ' $fragmentRefs'?: { 'DueFragment': DueFragment } } | null, contributions: { nodes: Array<{ id: string }> } } & { ' $fragmentName'?: 'TopicDoneFragment' };
 
 export type TopicHeadFragment = { kind: TopicKind, state: TopicState, question: string, why: string, language: Language, submittedAt: string | null, theme: { name: string }, municipality: { name: string } | null, term: { dueOn: string, workingDaysLate: number, organisation: { name: string } } | null, mergedInto: { slug: string, question: string, language: Language } | null } & { ' $fragmentName'?: 'TopicHeadFragment' };
 
@@ -844,6 +1039,67 @@ export type TopicStoryFragment = (
 export type TopicSupportFragment = { id: string, supportCount: number | null, viewerCan: Array<string>, viewerSupports: boolean, viewerFollows: boolean } & { ' $fragmentName'?: 'TopicSupportFragment' };
 
 export type WaitingTooLongFragment = { workingDaysLate: number, organisation: { name: string }, topic: { slug: string, question: string, language: Language } } & { ' $fragmentName'?: 'WaitingTooLongFragment' };
+
+export type ActPageFragment = { slug: string, title: string, language: Language, state: SessionState } & { ' $fragmentName'?: 'ActPageFragment' };
+
+export type MoveItemMutationVariables = Exact<{
+  item: string;
+  up: boolean;
+}>;
+
+
+export type MoveItemMutation = { moveItem: { id: string } };
+
+export type TakeOffAgendaMutationVariables = Exact<{
+  item: string;
+}>;
+
+
+export type TakeOffAgendaMutation = { takeOffAgenda: { id: string } };
+
+export type FixAgendaMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type FixAgendaMutation = { fixAgenda: { id: string } };
+
+export type AskToMoveMutationVariables = Exact<{
+  item: string;
+  reason: ReasonInput;
+}>;
+
+
+export type AskToMoveMutation = { askToMove: { id: string } };
+
+export type AgendaBoardFragment = { viewer: { formToken: string }, session: (
+    { id: string, slug: string, viewerCan: Array<string>, minutesLeft: number, balance: { communities: number, government: number }, items: Array<(
+      { id: string, minutes: number, viewerCan: Array<string> }
+      & { ' $fragmentRefs'?: { 'AgendaItemLineFragment': AgendaItemLineFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment } }
+  ) } & { ' $fragmentName'?: 'AgendaBoardFragment' };
+
+export type AskToMoveFragment = { viewer: { formToken: string }, session: (
+    { slug: string, items: Array<(
+      { id: string, viewerCan: Array<string>, organisation: { name: string } }
+      & { ' $fragmentRefs'?: { 'AgendaItemLineFragment': AgendaItemLineFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'SessionReadersFragment': SessionReadersFragment } }
+  ) } & { ' $fragmentName'?: 'AskToMoveFragment' };
+
+export type PutOnAgendaFragment = { session: (
+    { id: string, slug: string, minutesLeft: number, viewerCan: Array<string>, space: { id: string, seats: Array<{ organisation: { id: string, name: string } }> }, topicsToChoose: Array<{ id: string, question: string, language: Language, organisation: { name: string } | null, space: { name: string } }> }
+    & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'SessionReadersFragment': SessionReadersFragment } }
+  ) } & { ' $fragmentName'?: 'PutOnAgendaFragment' };
+
+export type PutOnAgendaMutationVariables = Exact<{
+  session: string;
+  input: AgendaItemInput;
+}>;
+
+
+export type PutOnAgendaMutation = { putOnAgenda: { id: string } };
 
 export type NextSessionsFragment = { nextSessions: Array<{ ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } }> } & { ' $fragmentName'?: 'NextSessionsFragment' };
 
@@ -867,12 +1123,147 @@ export type SessionsOverviewFragment = (
   & { ' $fragmentRefs'?: { 'SessionsListsFragment': SessionsListsFragment;'SessionsMonthFragment': SessionsMonthFragment } }
 ) & { ' $fragmentName'?: 'SessionsOverviewFragment' };
 
+export type CancelSessionFragment = { viewer: { formToken: string }, session: (
+    { id: string, slug: string, startsAt: string, endsAt: string, viewerCan: Array<string> }
+    & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'SessionReadersFragment': SessionReadersFragment } }
+  ) } & { ' $fragmentName'?: 'CancelSessionFragment' };
+
+export type CancelSessionMutationVariables = Exact<{
+  id: string;
+  reason: ReasonInput;
+}>;
+
+
+export type CancelSessionMutation = { cancelSession: { id: string } };
+
+export type InviteSeatMutationVariables = Exact<{
+  session: string;
+  organisation: string;
+}>;
+
+
+export type InviteSeatMutation = { inviteSeat: { id: string } };
+
+export type AnnounceObserverMutationVariables = Exact<{
+  session: string;
+  observer: ObserverInput;
+}>;
+
+
+export type AnnounceObserverMutation = { announceObserver: { id: string } };
+
+export type MoveSessionMutationVariables = Exact<{
+  id: string;
+  to: SessionMoveInput;
+}>;
+
+
+export type MoveSessionMutation = { moveSession: { id: string } };
+
+export type MoveSessionFragment = { viewer: { formToken: string }, session: (
+    { id: string, slug: string, state: SessionState, startsAt: string, endsAt: string, place: string | null, link: string | null, viewerCan: Array<string> }
+    & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'SessionReadersFragment': SessionReadersFragment } }
+  ) } & { ' $fragmentName'?: 'MoveSessionFragment' };
+
+export type PlanSessionMutationVariables = Exact<{
+  input: SessionInput;
+}>;
+
+
+export type PlanSessionMutation = { planSession: { slug: string | null } };
+
+export type SpaceToPlanInQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SpaceToPlanInQuery = { space: { id: string } };
+
+export type PlanSessionFragment = { viewer: { formToken: string, standings: Array<{ roles: Array<string>, space: { slug: string, name: string, language: Language } }> }, organisations: Array<{ id: string, name: string }>, space?: (
+    { id: string, slug: string, name: string, language: Language, seats: Array<{ side: Side, signedAt: string | null, organisation: { id: string, name: string } }>, series: Array<{ id: string, name: string, language: Language, sessions: Array<{ state: SessionState, chair: { name: string } }> }> }
+    & { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } }
+  ) } & { ' $fragmentName'?: 'PlanSessionFragment' };
+
+export type GuestsFormFragment = { viewer: { formToken: string }, organisations: Array<{ id: string, name: string }>, session: (
+    { id: string, viewerCan: Array<string>, seats: Array<{ organisation: { id: string } }>, space: { seats: Array<{ signedAt: string | null, organisation: { id: string, name: string } }> } }
+    & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'SessionReadersFragment': SessionReadersFragment } }
+  ) } & { ' $fragmentName'?: 'GuestsFormFragment' };
+
+export type HeldFormFragment = { viewer: { formToken: string }, session: (
+    { id: string, slug: string, startsAt: string, viewerCan: Array<string>, items: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'AgendaItemLineFragment': AgendaItemLineFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment } }
+  ) } & { ' $fragmentName'?: 'HeldFormFragment' };
+
+export type HoldSessionMutationVariables = Exact<{
+  id: string;
+  discussed: Array<string> | string;
+}>;
+
+
+export type HoldSessionMutation = { holdSession: { id: string } };
+
+export type ParagraphFormFragment = { viewer: { formToken: string }, session: (
+    { id: string, slug: string, items: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'AgendaItemLineFragment': AgendaItemLineFragment } }
+    )>, report: { language: Language, viewerCan: Array<string>, paragraphs: Array<{ id: string, text: string, agendaItemId: string | null }> } | null }
+    & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'SessionReadersFragment': SessionReadersFragment } }
+  ) } & { ' $fragmentName'?: 'ParagraphFormFragment' };
+
+export type RecommendFormFragment = { viewer: { formToken: string }, organisations: Array<{ id: string, name: string }>, session: (
+    { id: string, slug: string, items: Array<{ id: string, topic: { id: string, question: string, language: Language } | null }>, report: { viewerCan: Array<string>, paragraphs: Array<{ id: string, position: number, agendaItemId: string | null }> } | null }
+    & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'SessionReadersFragment': SessionReadersFragment } }
+  ) } & { ' $fragmentName'?: 'RecommendFormFragment' };
+
+export type RecommendMutationVariables = Exact<{
+  session: string;
+  input: RecommendationInput;
+}>;
+
+
+export type RecommendMutation = { recommend: { id: string } };
+
+export type ReportDeskFragment = { viewer: { formToken: string }, session: (
+    { id: string, slug: string, series: { reportTermDays: number } | null, items: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'AgendaItemLineFragment': AgendaItemLineFragment } }
+    )>, recommendations: Array<{ id: string }>, report: { language: Language, viewerCan: Array<string>, paragraphs: Array<{ id: string, position: number, text: string, agendaItemId: string | null }> } | null }
+    & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'SessionReadersFragment': SessionReadersFragment;'SessionAdviceFragment': SessionAdviceFragment } }
+  ) } & { ' $fragmentName'?: 'ReportDeskFragment' };
+
 export type ReportTextFragment = { items: Array<(
     { id: string }
     & { ' $fragmentRefs'?: { 'AgendaItemLineFragment': AgendaItemLineFragment } }
   )>, recommendations: Array<{ id: string, reportParagraphId: string | null }>, report: { language: Language, paragraphs: Array<{ id: string, position: number, text: string, agendaItemId: string | null }>, approvals: Array<{ id: string, side: Side, at: string, dissent: string | null, language: Language | null, paragraphId: string | null, organisation: { name: string } }> } | null } & { ' $fragmentName'?: 'ReportTextFragment' };
 
 export type ReportVerdictsFragment = { dueOn: string | null, approvals: Array<{ side: Side, verdict: Verdict, at: string, organisation: { name: string } }> } & { ' $fragmentName'?: 'ReportVerdictsFragment' };
+
+export type ApproveReportMutationVariables = Exact<{
+  session: string;
+  organisation?: string | null | undefined;
+}>;
+
+
+export type ApproveReportMutation = { approveReport: { id: string } };
+
+export type DissentFromReportMutationVariables = Exact<{
+  session: string;
+  dissent: DissentInput;
+}>;
+
+
+export type DissentFromReportMutation = { dissentFromReport: { id: string } };
+
+export type ReviewPageFragment = (
+  { id: string, slug: string, items: Array<{ id: string }>, space: { id: string, seats: Array<{ side: Side, signedAt: string | null, organisation: { id: string, name: string } }> }, report: (
+    { dueOn: string | null, viewerCan: Array<string>, paragraphs: Array<{ id: string, position: number, agendaItemId: string | null }>, approvals: Array<{ side: Side }> }
+    & { ' $fragmentRefs'?: { 'ReportVerdictsFragment': ReportVerdictsFragment } }
+  ) | null }
+  & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'SessionReadersFragment': SessionReadersFragment;'ReportTextFragment': ReportTextFragment } }
+) & { ' $fragmentName'?: 'ReviewPageFragment' };
 
 export type SessionAdviceFragment = { items: Array<{ id: string }>, report: { paragraphs: Array<{ id: string, position: number, agendaItemId: string | null }> } | null, recommendations: Array<{ id: string, text: string, language: Language, reportParagraphId: string | null, addressedTo: { slug: string, name: string }, topic: { slug: string, question: string, language: Language } | null }> } & { ' $fragmentName'?: 'SessionAdviceFragment' };
 
@@ -883,6 +1274,43 @@ export type SessionReportFragment = (
   ) | null }
   & { ' $fragmentRefs'?: { 'ReportTextFragment': ReportTextFragment } }
 ) & { ' $fragmentName'?: 'SessionReportFragment' };
+
+export type AddParagraphMutationVariables = Exact<{
+  session: string;
+  input: ParagraphInput;
+}>;
+
+
+export type AddParagraphMutation = { addParagraph: { id: string } };
+
+export type EditParagraphMutationVariables = Exact<{
+  id: string;
+  input: ParagraphInput;
+}>;
+
+
+export type EditParagraphMutation = { editParagraph: { id: string } };
+
+export type RemoveParagraphMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveParagraphMutation = { removeParagraph: { id: string } };
+
+export type SendReportMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type SendReportMutation = { sendReport: { id: string } };
+
+export type RemoveRecommendationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveRecommendationMutation = { removeRecommendation: { id: string } };
 
 export type AgendaItemLineFragment = { id: string, title: string | null, language: Language, minutes: number, side: Side, state: AgendaItemState, carried: boolean, moveRequestedBySide: Side | null, moveReason: string | null, topicId: string | null, topic: { slug: string, question: string, language: Language } | null, organisation: { name: string } } & { ' $fragmentName'?: 'AgendaItemLineFragment' };
 
@@ -928,7 +1356,7 @@ export type SessionAgendaFragment = { minutesLeft: number, balance: { communitie
 
 export type SessionFactsFragment = { place: string | null, link: string | null, state: SessionState, chair: { slug: string, name: string }, host: { slug: string, name: string } | null, space: { name: string, language: Language } } & { ' $fragmentName'?: 'SessionFactsFragment' };
 
-export type SessionGuestsFragment = { language: Language, seats: Array<{ id: string, side: Side, answer: InvitationAnswer, organisation: { slug: string, name: string } }>, observers: Array<{ id: string, function: string, organisation: { slug: string, name: string } }> } & { ' $fragmentName'?: 'SessionGuestsFragment' };
+export type SessionGuestsFragment = { language: Language, state: SessionState, seats: Array<{ id: string, side: Side, answer: InvitationAnswer, organisation: { slug: string, name: string } }>, observers: Array<{ id: string, function: string, organisation: { slug: string, name: string } }> } & { ' $fragmentName'?: 'SessionGuestsFragment' };
 
 export type SessionHeadFragment = { title: string, language: Language, startsAt: string, endsAt: string, state: SessionState, number: number | null, cancelReason: string | null, series: { name: string, language: Language } | null, events: Array<{ id: string, kind: SessionEventKind, at: string, text: string | null, language: Language | null, previousStartsAt: string | null }> } & { ' $fragmentName'?: 'SessionHeadFragment' };
 
@@ -1216,7 +1644,7 @@ export type SignCharterMutation = { signCharter: { id: string } };
 export type SpaceCardFragment = { slug: string, kind: SpaceKind, name: string, language: Language, municipality: { name: string } | null, seats: Array<{ signedAt: string | null, organisation: { name: string } }> } & { ' $fragmentName'?: 'SpaceCardFragment' };
 
 export type SpaceDetailFragment = (
-  { slug: string, kind: SpaceKind, name: string, language: Language, charter: string, viewerCanInvite: boolean, municipality: { name: string } | null, answeredBy: { name: string, answersWithin: number } | null, seats: Array<{ viewerCanSign: boolean, organisation: { name: string } }> }
+  { slug: string, kind: SpaceKind, name: string, language: Language, charter: string, viewerCanInvite: boolean, municipality: { name: string } | null, answeredBy: { name: string, answersWithin: number } | null, seats: Array<{ signedAt: string | null, viewerCanSign: boolean, organisation: { name: string } }> }
   & { ' $fragmentRefs'?: { 'SpaceSeatsFragment': SpaceSeatsFragment;'SpacePeopleFragment': SpacePeopleFragment } }
 ) & { ' $fragmentName'?: 'SpaceDetailFragment' };
 
@@ -1442,19 +1870,31 @@ export const SpaceReadersFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SpaceReaders"}) as unknown as TypedDocumentString<SpaceReadersFragment, unknown>;
+export const DueFragmentDoc = new TypedDocumentString(`
+    fragment Due on ResponseTerm {
+  dueOn
+  workingDaysLate
+  organisation {
+    name
+  }
+}
+    `, {"fragmentName":"Due"}) as unknown as TypedDocumentString<DueFragment, unknown>;
 export const AnswerTopicFragmentDoc = new TypedDocumentString(`
     fragment AnswerTopic on Topic {
   slug
   question
   language
   term {
-    dueOn
-    organisation {
-      name
-    }
+    ...Due
   }
 }
-    `, {"fragmentName":"AnswerTopic"}) as unknown as TypedDocumentString<AnswerTopicFragment, unknown>;
+    fragment Due on ResponseTerm {
+  dueOn
+  workingDaysLate
+  organisation {
+    name
+  }
+}`, {"fragmentName":"AnswerTopic"}) as unknown as TypedDocumentString<AnswerTopicFragment, unknown>;
 export const MergeSearchFragmentDoc = new TypedDocumentString(`
     fragment MergeSearch on Topic {
   slug
@@ -1531,10 +1971,7 @@ fragment AnswerTopic on Topic {
   question
   language
   term {
-    dueOn
-    organisation {
-      name
-    }
+    ...Due
   }
 }
 fragment MergeSearch on Topic {
@@ -1546,6 +1983,13 @@ fragment MergeSearch on Topic {
     slug
     question
     language
+  }
+}
+fragment Due on ResponseTerm {
+  dueOn
+  workingDaysLate
+  organisation {
+    name
   }
 }
 fragment SpaceReaders on Space {
@@ -1566,10 +2010,14 @@ export const AnswerMenuFragmentDoc = new TypedDocumentString(`
   question
   language
   term {
-    dueOn
-    organisation {
-      name
-    }
+    ...Due
+  }
+}
+fragment Due on ResponseTerm {
+  dueOn
+  workingDaysLate
+  organisation {
+    name
   }
 }`, {"fragmentName":"AnswerMenu"}) as unknown as TypedDocumentString<AnswerMenuFragment, unknown>;
 export const OwnTopicFragmentDoc = new TypedDocumentString(`
@@ -1661,10 +2109,14 @@ export const ConfirmPageFragmentDoc = new TypedDocumentString(`
   question
   language
   term {
-    dueOn
-    organisation {
-      name
-    }
+    ...Due
+  }
+}
+fragment Due on ResponseTerm {
+  dueOn
+  workingDaysLate
+  organisation {
+    name
   }
 }`, {"fragmentName":"ConfirmPage"}) as unknown as TypedDocumentString<ConfirmPageFragment, unknown>;
 export const AuthorFragmentDoc = new TypedDocumentString(`
@@ -1858,6 +2310,24 @@ export const ContributorFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Contributor"}) as unknown as TypedDocumentString<ContributorFragment, unknown>;
+export const TopicDoneFragmentDoc = new TypedDocumentString(`
+    fragment TopicDone on Topic {
+  term {
+    ...Due
+  }
+  contributions(after: $after) {
+    nodes {
+      id
+    }
+  }
+}
+    fragment Due on ResponseTerm {
+  dueOn
+  workingDaysLate
+  organisation {
+    name
+  }
+}`, {"fragmentName":"TopicDone"}) as unknown as TypedDocumentString<TopicDoneFragment, unknown>;
 export const TopicHeadFragmentDoc = new TypedDocumentString(`
     fragment TopicHead on Topic {
   kind
@@ -1926,13 +2396,17 @@ export const TopicAsideFragmentDoc = new TypedDocumentString(`
     ...SpaceReaders
   }
   term {
-    dueOn
-    organisation {
-      name
-    }
+    ...Due
   }
 }
-    fragment SpaceReaders on Space {
+    fragment Due on ResponseTerm {
+  dueOn
+  workingDaysLate
+  organisation {
+    name
+  }
+}
+fragment SpaceReaders on Space {
   name
   readers {
     members
@@ -2123,7 +2597,14 @@ export const TopicPageFragmentDoc = new TypedDocumentString(`
   ...TopicSupport
   ...TopicContributions
 }
-    fragment SpaceReaders on Space {
+    fragment Due on ResponseTerm {
+  dueOn
+  workingDaysLate
+  organisation {
+    name
+  }
+}
+fragment SpaceReaders on Space {
   name
   readers {
     members
@@ -2196,10 +2677,7 @@ fragment TopicAside on Topic {
     ...SpaceReaders
   }
   term {
-    dueOn
-    organisation {
-      name
-    }
+    ...Due
   }
 }
 fragment TopicContributions on Topic {
@@ -2274,6 +2752,210 @@ export const WaitingTooLongFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WaitingTooLong"}) as unknown as TypedDocumentString<WaitingTooLongFragment, unknown>;
+export const AgendaItemLineFragmentDoc = new TypedDocumentString(`
+    fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+    `, {"fragmentName":"AgendaItemLine"}) as unknown as TypedDocumentString<AgendaItemLineFragment, unknown>;
+export const ActPageFragmentDoc = new TypedDocumentString(`
+    fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+    `, {"fragmentName":"ActPage"}) as unknown as TypedDocumentString<ActPageFragment, unknown>;
+export const AgendaBoardFragmentDoc = new TypedDocumentString(`
+    fragment AgendaBoard on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    viewerCan
+    minutesLeft
+    balance {
+      communities
+      government
+    }
+    items {
+      id
+      minutes
+      viewerCan
+      ...AgendaItemLine
+    }
+    ...ActPage
+  }
+}
+    fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}`, {"fragmentName":"AgendaBoard"}) as unknown as TypedDocumentString<AgendaBoardFragment, unknown>;
+export const SessionReadersFragmentDoc = new TypedDocumentString(`
+    fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}`, {"fragmentName":"SessionReaders"}) as unknown as TypedDocumentString<SessionReadersFragment, unknown>;
+export const AskToMoveFragmentDoc = new TypedDocumentString(`
+    fragment AskToMove on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    slug
+    items {
+      id
+      viewerCan
+      organisation {
+        name
+      }
+      ...AgendaItemLine
+    }
+    ...ActPage
+    ...SessionReaders
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}`, {"fragmentName":"AskToMove"}) as unknown as TypedDocumentString<AskToMoveFragment, unknown>;
+export const PutOnAgendaFragmentDoc = new TypedDocumentString(`
+    fragment PutOnAgenda on Query {
+  session(slug: $slug) {
+    id
+    slug
+    minutesLeft
+    viewerCan
+    space {
+      id
+      seats {
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    topicsToChoose(search: $search) {
+      id
+      question
+      language
+      organisation {
+        name
+      }
+      space {
+        name
+      }
+    }
+    ...ActPage
+    ...SessionReaders
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}`, {"fragmentName":"PutOnAgenda"}) as unknown as TypedDocumentString<PutOnAgendaFragment, unknown>;
 export const NextSessionsFragmentDoc = new TypedDocumentString(`
     fragment NextSessions on Query {
   nextSessions(limit: 3) {
@@ -2504,6 +3186,649 @@ fragment SessionsMonth on Query {
     ...SessionLine
   }
 }`, {"fragmentName":"SessionsOverview"}) as unknown as TypedDocumentString<SessionsOverviewFragment, unknown>;
+export const CancelSessionFragmentDoc = new TypedDocumentString(`
+    fragment CancelSession on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    startsAt
+    endsAt
+    viewerCan
+    ...ActPage
+    ...SessionReaders
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}`, {"fragmentName":"CancelSession"}) as unknown as TypedDocumentString<CancelSessionFragment, unknown>;
+export const MoveSessionFragmentDoc = new TypedDocumentString(`
+    fragment MoveSession on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    state
+    startsAt
+    endsAt
+    place
+    link
+    viewerCan
+    ...ActPage
+    ...SessionReaders
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}`, {"fragmentName":"MoveSession"}) as unknown as TypedDocumentString<MoveSessionFragment, unknown>;
+export const PlanSessionFragmentDoc = new TypedDocumentString(`
+    fragment PlanSession on Query {
+  viewer {
+    formToken
+    standings {
+      roles
+      space {
+        slug
+        name
+        language
+      }
+    }
+  }
+  organisations {
+    id
+    name
+  }
+  space(slug: $space) @include(if: $known) {
+    id
+    slug
+    name
+    language
+    ...SpaceReaders
+    seats {
+      side
+      signedAt
+      organisation {
+        id
+        name
+      }
+    }
+    series {
+      id
+      name
+      language
+      sessions {
+        state
+        chair {
+          name
+        }
+      }
+    }
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}`, {"fragmentName":"PlanSession"}) as unknown as TypedDocumentString<PlanSessionFragment, unknown>;
+export const GuestsFormFragmentDoc = new TypedDocumentString(`
+    fragment GuestsForm on Query {
+  viewer {
+    formToken
+  }
+  organisations {
+    id
+    name
+  }
+  session(slug: $slug) {
+    id
+    viewerCan
+    seats {
+      organisation {
+        id
+      }
+    }
+    space {
+      seats {
+        signedAt
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    ...ActPage
+    ...SessionReaders
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}`, {"fragmentName":"GuestsForm"}) as unknown as TypedDocumentString<GuestsFormFragment, unknown>;
+export const HeldFormFragmentDoc = new TypedDocumentString(`
+    fragment HeldForm on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    startsAt
+    viewerCan
+    items {
+      id
+      ...AgendaItemLine
+    }
+    ...ActPage
+  }
+}
+    fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}`, {"fragmentName":"HeldForm"}) as unknown as TypedDocumentString<HeldFormFragment, unknown>;
+export const ParagraphFormFragmentDoc = new TypedDocumentString(`
+    fragment ParagraphForm on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    items {
+      id
+      ...AgendaItemLine
+    }
+    report {
+      language
+      viewerCan
+      paragraphs {
+        id
+        text
+        agendaItemId
+      }
+    }
+    ...ActPage
+    ...SessionReaders
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}`, {"fragmentName":"ParagraphForm"}) as unknown as TypedDocumentString<ParagraphFormFragment, unknown>;
+export const RecommendFormFragmentDoc = new TypedDocumentString(`
+    fragment RecommendForm on Query {
+  viewer {
+    formToken
+  }
+  organisations {
+    id
+    name
+  }
+  session(slug: $slug) {
+    id
+    slug
+    items {
+      id
+      topic {
+        id
+        question
+        language
+      }
+    }
+    report {
+      viewerCan
+      paragraphs {
+        id
+        position
+        agendaItemId
+      }
+    }
+    ...ActPage
+    ...SessionReaders
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}`, {"fragmentName":"RecommendForm"}) as unknown as TypedDocumentString<RecommendFormFragment, unknown>;
+export const SessionAdviceFragmentDoc = new TypedDocumentString(`
+    fragment SessionAdvice on Session {
+  items {
+    id
+  }
+  report {
+    paragraphs {
+      id
+      position
+      agendaItemId
+    }
+  }
+  recommendations {
+    id
+    text
+    language
+    reportParagraphId
+    addressedTo {
+      slug
+      name
+    }
+    topic {
+      slug
+      question
+      language
+    }
+  }
+}
+    `, {"fragmentName":"SessionAdvice"}) as unknown as TypedDocumentString<SessionAdviceFragment, unknown>;
+export const ReportDeskFragmentDoc = new TypedDocumentString(`
+    fragment ReportDesk on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    series {
+      reportTermDays
+    }
+    items {
+      id
+      ...AgendaItemLine
+    }
+    recommendations {
+      id
+    }
+    report {
+      language
+      viewerCan
+      paragraphs {
+        id
+        position
+        text
+        agendaItemId
+      }
+    }
+    ...ActPage
+    ...SessionReaders
+    ...SessionAdvice
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment SessionAdvice on Session {
+  items {
+    id
+  }
+  report {
+    paragraphs {
+      id
+      position
+      agendaItemId
+    }
+  }
+  recommendations {
+    id
+    text
+    language
+    reportParagraphId
+    addressedTo {
+      slug
+      name
+    }
+    topic {
+      slug
+      question
+      language
+    }
+  }
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}`, {"fragmentName":"ReportDesk"}) as unknown as TypedDocumentString<ReportDeskFragment, unknown>;
+export const ReportVerdictsFragmentDoc = new TypedDocumentString(`
+    fragment ReportVerdicts on Report {
+  dueOn
+  approvals {
+    side
+    verdict
+    at
+    organisation {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ReportVerdicts"}) as unknown as TypedDocumentString<ReportVerdictsFragment, unknown>;
+export const ReportTextFragmentDoc = new TypedDocumentString(`
+    fragment ReportText on Session {
+  items {
+    id
+    ...AgendaItemLine
+  }
+  recommendations {
+    id
+    reportParagraphId
+  }
+  report {
+    language
+    paragraphs {
+      id
+      position
+      text
+      agendaItemId
+    }
+    approvals {
+      id
+      side
+      at
+      dissent
+      language
+      paragraphId
+      organisation {
+        name
+      }
+    }
+  }
+}
+    fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}`, {"fragmentName":"ReportText"}) as unknown as TypedDocumentString<ReportTextFragment, unknown>;
+export const ReviewPageFragmentDoc = new TypedDocumentString(`
+    fragment ReviewPage on Session {
+  id
+  slug
+  items {
+    id
+  }
+  space {
+    id
+    seats {
+      side
+      signedAt
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  report {
+    dueOn
+    viewerCan
+    paragraphs {
+      id
+      position
+      agendaItemId
+    }
+    approvals {
+      side
+    }
+    ...ReportVerdicts
+  }
+  ...ActPage
+  ...SessionReaders
+  ...ReportText
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment ReportText on Session {
+  items {
+    id
+    ...AgendaItemLine
+  }
+  recommendations {
+    id
+    reportParagraphId
+  }
+  report {
+    language
+    paragraphs {
+      id
+      position
+      text
+      agendaItemId
+    }
+    approvals {
+      id
+      side
+      at
+      dissent
+      language
+      paragraphId
+      organisation {
+        name
+      }
+    }
+  }
+}
+fragment ReportVerdicts on Report {
+  dueOn
+  approvals {
+    side
+    verdict
+    at
+    organisation {
+      name
+    }
+  }
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}`, {"fragmentName":"ReviewPage"}) as unknown as TypedDocumentString<ReviewPageFragment, unknown>;
 export const OwnSeatsFragmentDoc = new TypedDocumentString(`
     fragment OwnSeats on Query {
   viewer {
@@ -2595,6 +3920,7 @@ export const SessionFactsFragmentDoc = new TypedDocumentString(`
 export const SessionGuestsFragmentDoc = new TypedDocumentString(`
     fragment SessionGuests on Session {
   language
+  state
   seats {
     id
     side
@@ -2614,21 +3940,6 @@ export const SessionGuestsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SessionGuests"}) as unknown as TypedDocumentString<SessionGuestsFragment, unknown>;
-export const SessionReadersFragmentDoc = new TypedDocumentString(`
-    fragment SessionReaders on Session {
-  audience
-  space {
-    name
-    ...SpaceReaders
-  }
-}
-    fragment SpaceReaders on Space {
-  name
-  readers {
-    members
-    government
-  }
-}`, {"fragmentName":"SessionReaders"}) as unknown as TypedDocumentString<SessionReadersFragment, unknown>;
 export const SessionSeriesFragmentDoc = new TypedDocumentString(`
     fragment SessionSeries on Session {
   startsAt
@@ -2645,28 +3956,6 @@ export const SessionSeriesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SessionSeries"}) as unknown as TypedDocumentString<SessionSeriesFragment, unknown>;
-export const AgendaItemLineFragmentDoc = new TypedDocumentString(`
-    fragment AgendaItemLine on AgendaItem {
-  id
-  title
-  language
-  minutes
-  side
-  state
-  carried
-  moveRequestedBySide
-  moveReason
-  topicId
-  topic {
-    slug
-    question
-    language
-  }
-  organisation {
-    name
-  }
-}
-    `, {"fragmentName":"AgendaItemLine"}) as unknown as TypedDocumentString<AgendaItemLineFragment, unknown>;
 export const SessionAgendaFragmentDoc = new TypedDocumentString(`
     fragment SessionAgenda on Session {
   minutesLeft
@@ -2700,70 +3989,6 @@ export const SessionAgendaFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"SessionAgenda"}) as unknown as TypedDocumentString<SessionAgendaFragment, unknown>;
-export const ReportVerdictsFragmentDoc = new TypedDocumentString(`
-    fragment ReportVerdicts on Report {
-  dueOn
-  approvals {
-    side
-    verdict
-    at
-    organisation {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"ReportVerdicts"}) as unknown as TypedDocumentString<ReportVerdictsFragment, unknown>;
-export const ReportTextFragmentDoc = new TypedDocumentString(`
-    fragment ReportText on Session {
-  items {
-    id
-    ...AgendaItemLine
-  }
-  recommendations {
-    id
-    reportParagraphId
-  }
-  report {
-    language
-    paragraphs {
-      id
-      position
-      text
-      agendaItemId
-    }
-    approvals {
-      id
-      side
-      at
-      dissent
-      language
-      paragraphId
-      organisation {
-        name
-      }
-    }
-  }
-}
-    fragment AgendaItemLine on AgendaItem {
-  id
-  title
-  language
-  minutes
-  side
-  state
-  carried
-  moveRequestedBySide
-  moveReason
-  topicId
-  topic {
-    slug
-    question
-    language
-  }
-  organisation {
-    name
-  }
-}`, {"fragmentName":"ReportText"}) as unknown as TypedDocumentString<ReportTextFragment, unknown>;
 export const SessionReportFragmentDoc = new TypedDocumentString(`
     fragment SessionReport on Session {
   state
@@ -2842,35 +4067,6 @@ fragment AgendaItemLine on AgendaItem {
     name
   }
 }`, {"fragmentName":"SessionReport"}) as unknown as TypedDocumentString<SessionReportFragment, unknown>;
-export const SessionAdviceFragmentDoc = new TypedDocumentString(`
-    fragment SessionAdvice on Session {
-  items {
-    id
-  }
-  report {
-    paragraphs {
-      id
-      position
-      agendaItemId
-    }
-  }
-  recommendations {
-    id
-    text
-    language
-    reportParagraphId
-    addressedTo {
-      slug
-      name
-    }
-    topic {
-      slug
-      question
-      language
-    }
-  }
-}
-    `, {"fragmentName":"SessionAdvice"}) as unknown as TypedDocumentString<SessionAdviceFragment, unknown>;
 export const SessionStoryFragmentDoc = new TypedDocumentString(`
     fragment SessionStory on Session {
   startsAt
@@ -3084,6 +4280,7 @@ fragment SessionFacts on Session {
 }
 fragment SessionGuests on Session {
   language
+  state
   seats {
     id
     side
@@ -4244,6 +5441,7 @@ export const SpaceDetailFragmentDoc = new TypedDocumentString(`
   }
   viewerCanInvite
   seats {
+    signedAt
     viewerCanSign
     organisation {
       name
@@ -4419,10 +5617,7 @@ fragment AnswerTopic on Topic {
   question
   language
   term {
-    dueOn
-    organisation {
-      name
-    }
+    ...Due
   }
 }
 fragment MergeSearch on Topic {
@@ -4434,6 +5629,13 @@ fragment MergeSearch on Topic {
     slug
     question
     language
+  }
+}
+fragment Due on ResponseTerm {
+  dueOn
+  workingDaysLate
+  organisation {
+    name
   }
 }
 fragment SpaceReaders on Space {
@@ -4449,7 +5651,7 @@ fragment SiteViewer on Query {
     formToken
     facilitates
   }
-}`, {"hash":"sha256:324df598123a0971d807ea0b04cfc8f69cd3fb5aac199da1830e32bbd3dadc80"}) as unknown as TypedDocumentString<AnswerPageQuery, AnswerPageQueryVariables>;
+}`, {"hash":"sha256:214ee0951031c600f43ef1d9c6aba060541e09378193913520fc8eafdabc4334"}) as unknown as TypedDocumentString<AnswerPageQuery, AnswerPageQueryVariables>;
 export const AnswerMenuPageDocument = new TypedDocumentString(`
     query AnswerMenuPage($slug: String!) {
   ...SiteViewer
@@ -4470,10 +5672,14 @@ fragment AnswerTopic on Topic {
   question
   language
   term {
-    dueOn
-    organisation {
-      name
-    }
+    ...Due
+  }
+}
+fragment Due on ResponseTerm {
+  dueOn
+  workingDaysLate
+  organisation {
+    name
   }
 }
 fragment SiteViewer on Query {
@@ -4482,7 +5688,7 @@ fragment SiteViewer on Query {
     formToken
     facilitates
   }
-}`, {"hash":"sha256:b6288aa02e022fdf8d9a6ae92077bbbd344e6b398337367fc90fc4566d9e1590"}) as unknown as TypedDocumentString<AnswerMenuPageQuery, AnswerMenuPageQueryVariables>;
+}`, {"hash":"sha256:15220c85a630cb5d0ef7bd9445fc47058c2edc8ca8151e3c86d82647d96b5688"}) as unknown as TypedDocumentString<AnswerMenuPageQuery, AnswerMenuPageQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($slug: String!, $after: String, $language: Language!) {
   ...SiteViewer
@@ -4493,6 +5699,7 @@ export const TopicDocument = new TypedDocumentString(`
   }
   topic(slug: $slug) {
     question
+    ...TopicDone
     ...TopicPage
     ...TopicAdditions
   }
@@ -4506,6 +5713,13 @@ export const TopicDocument = new TypedDocumentString(`
   }
   ...StoryCommitments
   ...CommitmentsOfTopic
+}
+fragment Due on ResponseTerm {
+  dueOn
+  workingDaysLate
+  organisation {
+    name
+  }
 }
 fragment SpaceReaders on Space {
   name
@@ -4597,10 +5811,7 @@ fragment TopicAside on Topic {
     ...SpaceReaders
   }
   term {
-    dueOn
-    organisation {
-      name
-    }
+    ...Due
   }
 }
 fragment TopicContributions on Topic {
@@ -4619,6 +5830,16 @@ fragment TopicContributions on Topic {
     }
   }
   ...ContributeForm
+}
+fragment TopicDone on Topic {
+  term {
+    ...Due
+  }
+  contributions(after: $after) {
+    nodes {
+      id
+    }
+  }
 }
 fragment TopicHead on Topic {
   kind
@@ -4732,7 +5953,7 @@ fragment SiteViewer on Query {
     formToken
     facilitates
   }
-}`, {"hash":"sha256:834d94d5ab537b2c0b6c98102d387c2f932171ffa49d1bb6726c52303848611b"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+}`, {"hash":"sha256:9f593cab4e056ee036e19774db8a11b07901f47b8e5c9d17baa1e254e02d9149"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const WithdrawPageDocument = new TypedDocumentString(`
     query WithdrawPage($slug: String!) {
   ...SiteViewer
@@ -4749,10 +5970,14 @@ export const WithdrawPageDocument = new TypedDocumentString(`
   question
   language
   term {
-    dueOn
-    organisation {
-      name
-    }
+    ...Due
+  }
+}
+fragment Due on ResponseTerm {
+  dueOn
+  workingDaysLate
+  organisation {
+    name
   }
 }
 fragment ConfirmPage on Topic {
@@ -4769,7 +5994,7 @@ fragment SiteViewer on Query {
     formToken
     facilitates
   }
-}`, {"hash":"sha256:d2faa628ef8cbb2933e2253ee0e77f81fa133f04f6f93488827bf471b88f4447"}) as unknown as TypedDocumentString<WithdrawPageQuery, WithdrawPageQueryVariables>;
+}`, {"hash":"sha256:53d95b051d2719b12abb2b478f204c7f5acbba5421f1b2a11f8de6d405c7d5d1"}) as unknown as TypedDocumentString<WithdrawPageQuery, WithdrawPageQueryVariables>;
 export const DiscardPageDocument = new TypedDocumentString(`
     query DiscardPage($slug: String!) {
   ...SiteViewer
@@ -4786,10 +6011,14 @@ export const DiscardPageDocument = new TypedDocumentString(`
   question
   language
   term {
-    dueOn
-    organisation {
-      name
-    }
+    ...Due
+  }
+}
+fragment Due on ResponseTerm {
+  dueOn
+  workingDaysLate
+  organisation {
+    name
   }
 }
 fragment ConfirmPage on Topic {
@@ -4806,7 +6035,7 @@ fragment SiteViewer on Query {
     formToken
     facilitates
   }
-}`, {"hash":"sha256:fcf7886de76e6b706d55e55ad14414cff7885f6360de8ef254f3ad76ef348532"}) as unknown as TypedDocumentString<DiscardPageQuery, DiscardPageQueryVariables>;
+}`, {"hash":"sha256:4182d639fe0fe828e72b85504641e8735bd1a49823d5f1ed0464b58600e9b10e"}) as unknown as TypedDocumentString<DiscardPageQuery, DiscardPageQueryVariables>;
 export const AgendaDocument = new TypedDocumentString(`
     query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {
   ...SiteViewer
@@ -4964,6 +6193,458 @@ fragment SiteViewer on Query {
     facilitates
   }
 }`, {"hash":"sha256:81374ce9602fa26b863421113764273f2e2a2bfefa32f27381eec0c3b59288d2"}) as unknown as TypedDocumentString<MailPreferencePageQuery, MailPreferencePageQueryVariables>;
+export const RecommendPageDocument = new TypedDocumentString(`
+    query RecommendPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...RecommendForm
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment RecommendForm on Query {
+  viewer {
+    formToken
+  }
+  organisations {
+    id
+    name
+  }
+  session(slug: $slug) {
+    id
+    slug
+    items {
+      id
+      topic {
+        id
+        question
+        language
+      }
+    }
+    report {
+      viewerCan
+      paragraphs {
+        id
+        position
+        agendaItemId
+      }
+    }
+    ...ActPage
+    ...SessionReaders
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:70709084e766f56e5702e026dc03dd3bf2e7bdc7ec2c1e8a7452e066af4334e4"}) as unknown as TypedDocumentString<RecommendPageQuery, RecommendPageQueryVariables>;
+export const CancelSessionPageDocument = new TypedDocumentString(`
+    query CancelSessionPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...CancelSession
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment CancelSession on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    startsAt
+    endsAt
+    viewerCan
+    ...ActPage
+    ...SessionReaders
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:776987ead23217329f857cf2d9f35b98c846b6b7aaaa68916580d152f1e854a5"}) as unknown as TypedDocumentString<CancelSessionPageQuery, CancelSessionPageQueryVariables>;
+export const AskToMovePageDocument = new TypedDocumentString(`
+    query AskToMovePage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...AskToMove
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment AskToMove on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    slug
+    items {
+      id
+      viewerCan
+      organisation {
+        name
+      }
+      ...AgendaItemLine
+    }
+    ...ActPage
+    ...SessionReaders
+  }
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:19cb85864e61dca30143b502fc9e9b15a8c2cd88008262db976a2c04ce241e8e"}) as unknown as TypedDocumentString<AskToMovePageQuery, AskToMovePageQueryVariables>;
+export const AgendaBoardPageDocument = new TypedDocumentString(`
+    query AgendaBoardPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...AgendaBoard
+}
+    fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment AgendaBoard on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    viewerCan
+    minutesLeft
+    balance {
+      communities
+      government
+    }
+    items {
+      id
+      minutes
+      viewerCan
+      ...AgendaItemLine
+    }
+    ...ActPage
+  }
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:3f545484ae6876ff15fc0218f83af35234a500b265af39185f95cd721e91350e"}) as unknown as TypedDocumentString<AgendaBoardPageQuery, AgendaBoardPageQueryVariables>;
+export const PutOnAgendaPageDocument = new TypedDocumentString(`
+    query PutOnAgendaPage($slug: String!, $search: String) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...OwnSeats
+  ...PutOnAgenda
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment PutOnAgenda on Query {
+  session(slug: $slug) {
+    id
+    slug
+    minutesLeft
+    viewerCan
+    space {
+      id
+      seats {
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    topicsToChoose(search: $search) {
+      id
+      question
+      language
+      organisation {
+        name
+      }
+      space {
+        name
+      }
+    }
+    ...ActPage
+    ...SessionReaders
+  }
+}
+fragment OwnSeats on Query {
+  viewer {
+    formToken
+    standings {
+      space {
+        id
+      }
+      organisations {
+        id
+        name
+      }
+    }
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:3a43c8b4589fdf9b17b74d697dbf9a42c9a179227fba349f4a2210d9504032ee"}) as unknown as TypedDocumentString<PutOnAgendaPageQuery, PutOnAgendaPageQueryVariables>;
+export const GuestsPageDocument = new TypedDocumentString(`
+    query GuestsPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...GuestsForm
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment GuestsForm on Query {
+  viewer {
+    formToken
+  }
+  organisations {
+    id
+    name
+  }
+  session(slug: $slug) {
+    id
+    viewerCan
+    seats {
+      organisation {
+        id
+      }
+    }
+    space {
+      seats {
+        signedAt
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    ...ActPage
+    ...SessionReaders
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:64c2c3583e20d8051495250b5f495b77c16042747de70889979afcafa2304dd0"}) as unknown as TypedDocumentString<GuestsPageQuery, GuestsPageQueryVariables>;
+export const HeldPageDocument = new TypedDocumentString(`
+    query HeldPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...HeldForm
+}
+    fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment HeldForm on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    startsAt
+    viewerCan
+    items {
+      id
+      ...AgendaItemLine
+    }
+    ...ActPage
+  }
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:d37134162ebb1ac6d5285cf8f0f036a8a5d5e842512c28d7672d186362e18422"}) as unknown as TypedDocumentString<HeldPageQuery, HeldPageQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session($slug: String!) {
   ...SiteViewer
@@ -5155,6 +6836,7 @@ fragment SessionFacts on Session {
 }
 fragment SessionGuests on Session {
   language
+  state
   seats {
     id
     side
@@ -5263,7 +6945,399 @@ fragment SiteViewer on Query {
     formToken
     facilitates
   }
-}`, {"hash":"sha256:761cb0d88458edb8d2b728cb9b2b3d0ecd514f657a755a5827e1612e93da918d"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+}`, {"hash":"sha256:33518751462543286f77d59f5749672f511fe15e91fd3fb2da85231ffd8575e4"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const ParagraphPageDocument = new TypedDocumentString(`
+    query ParagraphPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...ParagraphForm
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment ParagraphForm on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    items {
+      id
+      ...AgendaItemLine
+    }
+    report {
+      language
+      viewerCan
+      paragraphs {
+        id
+        text
+        agendaItemId
+      }
+    }
+    ...ActPage
+    ...SessionReaders
+  }
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:0a060084356ccccd1bddfa3eb3a5a8206e03c0923c58ee743c952208a8de252b"}) as unknown as TypedDocumentString<ParagraphPageQuery, ParagraphPageQueryVariables>;
+export const ReportDeskPageDocument = new TypedDocumentString(`
+    query ReportDeskPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...ReportDesk
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment ReportDesk on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    series {
+      reportTermDays
+    }
+    items {
+      id
+      ...AgendaItemLine
+    }
+    recommendations {
+      id
+    }
+    report {
+      language
+      viewerCan
+      paragraphs {
+        id
+        position
+        text
+        agendaItemId
+      }
+    }
+    ...ActPage
+    ...SessionReaders
+    ...SessionAdvice
+  }
+}
+fragment SessionAdvice on Session {
+  items {
+    id
+  }
+  report {
+    paragraphs {
+      id
+      position
+      agendaItemId
+    }
+  }
+  recommendations {
+    id
+    text
+    language
+    reportParagraphId
+    addressedTo {
+      slug
+      name
+    }
+    topic {
+      slug
+      question
+      language
+    }
+  }
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:0426b2d3b5a2d9116bc8188df1aa7a9823c8b79bc871448a7783f506378ef542"}) as unknown as TypedDocumentString<ReportDeskPageQuery, ReportDeskPageQueryVariables>;
+export const ReviewReportPageDocument = new TypedDocumentString(`
+    query ReviewReportPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...OwnSeats
+  session(slug: $slug) {
+    ...ReviewPage
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment ReportText on Session {
+  items {
+    id
+    ...AgendaItemLine
+  }
+  recommendations {
+    id
+    reportParagraphId
+  }
+  report {
+    language
+    paragraphs {
+      id
+      position
+      text
+      agendaItemId
+    }
+    approvals {
+      id
+      side
+      at
+      dissent
+      language
+      paragraphId
+      organisation {
+        name
+      }
+    }
+  }
+}
+fragment ReportVerdicts on Report {
+  dueOn
+  approvals {
+    side
+    verdict
+    at
+    organisation {
+      name
+    }
+  }
+}
+fragment ReviewPage on Session {
+  id
+  slug
+  items {
+    id
+  }
+  space {
+    id
+    seats {
+      side
+      signedAt
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  report {
+    dueOn
+    viewerCan
+    paragraphs {
+      id
+      position
+      agendaItemId
+    }
+    approvals {
+      side
+    }
+    ...ReportVerdicts
+  }
+  ...ActPage
+  ...SessionReaders
+  ...ReportText
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+fragment OwnSeats on Query {
+  viewer {
+    formToken
+    standings {
+      space {
+        id
+      }
+      organisations {
+        id
+        name
+      }
+    }
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:db14f30517b4a1abfcbe033e93c8f4f78b159c0387ce69691da206623a16a163"}) as unknown as TypedDocumentString<ReviewReportPageQuery, ReviewReportPageQueryVariables>;
+export const MoveSessionPageDocument = new TypedDocumentString(`
+    query MoveSessionPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...MoveSession
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment MoveSession on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    state
+    startsAt
+    endsAt
+    place
+    link
+    viewerCan
+    ...ActPage
+    ...SessionReaders
+  }
+}
+fragment SessionReaders on Session {
+  audience
+  space {
+    name
+    ...SpaceReaders
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:8a74a39f77582d57610e4d1603a43802b52d6ec5c275c77dc5dadd2c1fcd60e4"}) as unknown as TypedDocumentString<MoveSessionPageQuery, MoveSessionPageQueryVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions($space: String, $month: String!, $byMonth: Boolean!, $upcoming: Boolean!, $past: Boolean!, $pastAfter: String, $furtherAfter: String) {
   ...SiteViewer
@@ -5332,6 +7406,71 @@ fragment SiteViewer on Query {
     facilitates
   }
 }`, {"hash":"sha256:c8e96d88bef9ecbb3ad922c9de42d1f34a5e47191591b883e4a354a2fbcb8deb"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const PlanSessionPageDocument = new TypedDocumentString(`
+    query PlanSessionPage($space: String!, $known: Boolean!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...PlanSession
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment PlanSession on Query {
+  viewer {
+    formToken
+    standings {
+      roles
+      space {
+        slug
+        name
+        language
+      }
+    }
+  }
+  organisations {
+    id
+    name
+  }
+  space(slug: $space) @include(if: $known) {
+    id
+    slug
+    name
+    language
+    ...SpaceReaders
+    seats {
+      side
+      signedAt
+      organisation {
+        id
+        name
+      }
+    }
+    series {
+      id
+      name
+      language
+      sessions {
+        state
+        chair {
+          name
+        }
+      }
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:3b9a1078af450f926d8435ff632f3a54eaffa6003d18e64efe7a2c85d2df1690"}) as unknown as TypedDocumentString<PlanSessionPageQuery, PlanSessionPageQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($language: Language!) {
   ...SiteViewer
@@ -5780,6 +7919,7 @@ fragment SpaceDetail on Space {
   }
   viewerCanInvite
   seats {
+    signedAt
     viewerCanSign
     organisation {
       name
@@ -5814,7 +7954,7 @@ fragment SpaceSeats on Space {
       name
     }
   }
-}`, {"hash":"sha256:a7e6b434d9262e388c22b7c9cc6051125d8b6844c28682c9edb04ab2273b3d88"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
+}`, {"hash":"sha256:ffe8d482ee9849eda8c64e7e0e4797324f03d5165f7471df7a22788264e1724c"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
 export const SignCharterPageDocument = new TypedDocumentString(`
     query SignCharterPage($slug: String!) {
   ...SiteViewer
@@ -6408,12 +8548,12 @@ fragment InvitationStory on OpenInvitation {
   }
 }`, {"hash":"sha256:2f95891d11b389d618982e5cfee48a65fa27af57c5f385055f577066d3a3c437"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const OpenTopicDocument = new TypedDocumentString(`
-    mutation OpenTopic($id: ID!, $answer: AnswerInput) {
+    mutation OpenTopic($id: ID!, $answer: OpenInput) {
   openTopic(id: $id, answer: $answer) {
     id
   }
 }
-    `, {"hash":"sha256:e4bd651fd98d5acc57fcc67407bae642faa428d676eb4561ea517a4cc257a40b"}) as unknown as TypedDocumentString<OpenTopicMutation, OpenTopicMutationVariables>;
+    `, {"hash":"sha256:3ba318cd0af4a9c0b22752237fe4623ead6fe58154353d696fb228df8db014a8"}) as unknown as TypedDocumentString<OpenTopicMutation, OpenTopicMutationVariables>;
 export const ReturnTopicDocument = new TypedDocumentString(`
     mutation ReturnTopic($id: ID!, $answer: AnswerInput!) {
   returnTopic(id: $id, answer: $answer) {
@@ -6578,6 +8718,146 @@ export const WithdrawContributionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:be0b2ea4c1e1fed9a12a8af2ae2c6d64837db6848ce17254561f3d29b4edbcb8"}) as unknown as TypedDocumentString<WithdrawContributionMutation, WithdrawContributionMutationVariables>;
+export const MoveItemDocument = new TypedDocumentString(`
+    mutation MoveItem($item: ID!, $up: Boolean!) {
+  moveItem(item: $item, up: $up) {
+    id
+  }
+}
+    `, {"hash":"sha256:dc5ce3a8f8e28e98c8d381ccaa9620b340e68ea41c08be98b585f955df1960b7"}) as unknown as TypedDocumentString<MoveItemMutation, MoveItemMutationVariables>;
+export const TakeOffAgendaDocument = new TypedDocumentString(`
+    mutation TakeOffAgenda($item: ID!) {
+  takeOffAgenda(item: $item) {
+    id
+  }
+}
+    `, {"hash":"sha256:489cd7a069a8e3a3f42de378a5f6068d5adf7968a0852fc0a7db1a4fe56b7311"}) as unknown as TypedDocumentString<TakeOffAgendaMutation, TakeOffAgendaMutationVariables>;
+export const FixAgendaDocument = new TypedDocumentString(`
+    mutation FixAgenda($session: ID!) {
+  fixAgenda(session: $session) {
+    id
+  }
+}
+    `, {"hash":"sha256:22d9da0962a92997ee7f358d5afc5c1daac75c78ee5c102de80ece8b1b0fe8a0"}) as unknown as TypedDocumentString<FixAgendaMutation, FixAgendaMutationVariables>;
+export const AskToMoveDocument = new TypedDocumentString(`
+    mutation AskToMove($item: ID!, $reason: ReasonInput!) {
+  askToMove(item: $item, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:c94203583f1306d70e0a27aad2c1b4ab0b099a28f8a3cc2b7fdb909fdab11d24"}) as unknown as TypedDocumentString<AskToMoveMutation, AskToMoveMutationVariables>;
+export const PutOnAgendaDocument = new TypedDocumentString(`
+    mutation PutOnAgenda($session: ID!, $input: AgendaItemInput!) {
+  putOnAgenda(session: $session, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:405d0e3951c560f9b052db148f4ac008dcdda5d00e062332afdec9f49d04ad60"}) as unknown as TypedDocumentString<PutOnAgendaMutation, PutOnAgendaMutationVariables>;
+export const CancelSessionDocument = new TypedDocumentString(`
+    mutation CancelSession($id: ID!, $reason: ReasonInput!) {
+  cancelSession(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:136c2126830d04d8fcd01d54aa6d9a90c8db09f08ffab4ee8f28161a382d9d15"}) as unknown as TypedDocumentString<CancelSessionMutation, CancelSessionMutationVariables>;
+export const InviteSeatDocument = new TypedDocumentString(`
+    mutation InviteSeat($session: ID!, $organisation: ID!) {
+  inviteSeat(session: $session, organisation: $organisation) {
+    id
+  }
+}
+    `, {"hash":"sha256:3e97d90d454ecaa2745fea7426cb50037b39ecdd54eec58d977de898312fcf90"}) as unknown as TypedDocumentString<InviteSeatMutation, InviteSeatMutationVariables>;
+export const AnnounceObserverDocument = new TypedDocumentString(`
+    mutation AnnounceObserver($session: ID!, $observer: ObserverInput!) {
+  announceObserver(session: $session, observer: $observer) {
+    id
+  }
+}
+    `, {"hash":"sha256:439f059af24f9833be64f9c766626050474ad02ba302cf38ecd19d235707fbb5"}) as unknown as TypedDocumentString<AnnounceObserverMutation, AnnounceObserverMutationVariables>;
+export const MoveSessionDocument = new TypedDocumentString(`
+    mutation MoveSession($id: ID!, $to: SessionMoveInput!) {
+  moveSession(id: $id, to: $to) {
+    id
+  }
+}
+    `, {"hash":"sha256:c17f32891d7d4c2b50a27e03eeb4b38f2ec849a2641d6b60a647651b45ccabd3"}) as unknown as TypedDocumentString<MoveSessionMutation, MoveSessionMutationVariables>;
+export const PlanSessionDocument = new TypedDocumentString(`
+    mutation PlanSession($input: SessionInput!) {
+  planSession(input: $input) {
+    slug
+  }
+}
+    `, {"hash":"sha256:6c4cfcccbc27dc49f6813164c5a2ddc7d4f0f79e678af3c61e73ee1385469eaa"}) as unknown as TypedDocumentString<PlanSessionMutation, PlanSessionMutationVariables>;
+export const SpaceToPlanInDocument = new TypedDocumentString(`
+    query SpaceToPlanIn($slug: String!) {
+  space(slug: $slug) {
+    id
+  }
+}
+    `, {"hash":"sha256:73a061228f5b34ce61f709109d3fcc52786a31d0b1a5d386dc71d5805f22f44e"}) as unknown as TypedDocumentString<SpaceToPlanInQuery, SpaceToPlanInQueryVariables>;
+export const HoldSessionDocument = new TypedDocumentString(`
+    mutation HoldSession($id: ID!, $discussed: [ID!]!) {
+  holdSession(id: $id, discussed: $discussed) {
+    id
+  }
+}
+    `, {"hash":"sha256:a0eaeafad7f2b27b092d20ad04f22ee1d468854d046edd8035ae4e5b1736c480"}) as unknown as TypedDocumentString<HoldSessionMutation, HoldSessionMutationVariables>;
+export const RecommendDocument = new TypedDocumentString(`
+    mutation Recommend($session: ID!, $input: RecommendationInput!) {
+  recommend(session: $session, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:d15923ec0320a0a30a0b40076ff21677851333d5f15e3fe081ce3eeda3784ad7"}) as unknown as TypedDocumentString<RecommendMutation, RecommendMutationVariables>;
+export const ApproveReportDocument = new TypedDocumentString(`
+    mutation ApproveReport($session: ID!, $organisation: ID) {
+  approveReport(session: $session, organisation: $organisation) {
+    id
+  }
+}
+    `, {"hash":"sha256:a5fa6c53f20fb4f6985514be66520eab1fd13940e596dd0272167c3f4b70bdde"}) as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
+export const DissentFromReportDocument = new TypedDocumentString(`
+    mutation DissentFromReport($session: ID!, $dissent: DissentInput!) {
+  dissentFromReport(session: $session, dissent: $dissent) {
+    id
+  }
+}
+    `, {"hash":"sha256:e1e32f6d36db5075bf819e51d164c9123421af3cd193de281ff931957444cd67"}) as unknown as TypedDocumentString<DissentFromReportMutation, DissentFromReportMutationVariables>;
+export const AddParagraphDocument = new TypedDocumentString(`
+    mutation AddParagraph($session: ID!, $input: ParagraphInput!) {
+  addParagraph(session: $session, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:6b0764ec0a8a0669ac9e21878a379128cfd7f987ec45a00a6d4b7407e9c6db81"}) as unknown as TypedDocumentString<AddParagraphMutation, AddParagraphMutationVariables>;
+export const EditParagraphDocument = new TypedDocumentString(`
+    mutation EditParagraph($id: ID!, $input: ParagraphInput!) {
+  editParagraph(id: $id, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:d4804d223bd0d564bd9c893da346486e88a0ff12ac45f11f430eb975449a1fb2"}) as unknown as TypedDocumentString<EditParagraphMutation, EditParagraphMutationVariables>;
+export const RemoveParagraphDocument = new TypedDocumentString(`
+    mutation RemoveParagraph($id: ID!) {
+  removeParagraph(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:f666f48c39026da68242cdbbbd1ae038b9713ed65ea3858c158841cfc0c0b6e7"}) as unknown as TypedDocumentString<RemoveParagraphMutation, RemoveParagraphMutationVariables>;
+export const SendReportDocument = new TypedDocumentString(`
+    mutation SendReport($session: ID!) {
+  sendReport(session: $session) {
+    id
+  }
+}
+    `, {"hash":"sha256:e9814c3bb6b5f2c670bccdf094e9dfcfda098557082ba74433544f0a28a27bf6"}) as unknown as TypedDocumentString<SendReportMutation, SendReportMutationVariables>;
+export const RemoveRecommendationDocument = new TypedDocumentString(`
+    mutation RemoveRecommendation($id: ID!) {
+  removeRecommendation(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:3df2cd8401a4fd41cc55dce8a9645e34067be9eb6366b7bf06ac1b8219a811ca"}) as unknown as TypedDocumentString<RemoveRecommendationMutation, RemoveRecommendationMutationVariables>;
 export const AnswerInvitationDocument = new TypedDocumentString(`
     mutation AnswerInvitation($session: ID!, $answer: AnswerToInvitation!) {
   answerInvitation(session: $session, answer: $answer) {

@@ -1,11 +1,10 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Accessible, Clock, Database, Language, Operation, Receipt, standingIn } from '@samenspraak/shared-api';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Accessible, Database, Language, Operation, Receipt } from '@samenspraak/shared-api';
 import { Organisation } from '../organisation.entity';
 import { Space } from '../space.entity';
 import { AcceptanceInput } from './invitation.inputs';
-import { Invitation, InvitationState, stateOf } from './invitation.entity';
-import { InvitationService, secretOf, shownFunction } from './invitation.service';
-import { MadeInvitation, OpenInvitation } from './invitation.types';
+import { InvitationService, shownFunction } from './invitation.service';
+import { OpenInvitation } from './invitation.types';
 
 @Resolver(() => OpenInvitation)
 export class InvitationResolver {
@@ -21,16 +20,6 @@ export class InvitationResolver {
   @ResolveField(() => String, { nullable: true })
   async shownAs(@Parent() invitation: OpenInvitation): Promise<string | null> {
     return shownFunction(invitation, await Database.load(Organisation, invitation.organisationId));
-  }
-
-  /** The invitations the viewer made in a space, newest first. */
-  @Query(() => [MadeInvitation])
-  @Accessible('signedIn')
-  async madeInvitations(@Args('spaceId', { type: () => ID }) spaceId: string): Promise<MadeInvitation[]> {
-    const madeById = standingIn(Operation.now.viewer, spaceId)?.participantId;
-    if (!madeById) return [];
-    const rows = await Database.of(Invitation).find({ where: { spaceId, madeById }, order: { madeAt: 'desc' }, take: 50 });
-    return rows.map(asMade);
   }
 
   @Mutation(() => Receipt)
@@ -50,9 +39,4 @@ export class InvitationResolver {
     const { spaceId } = await this.invitations.acceptInvitation(Operation.now.viewer, secret, input);
     return Receipt.of(await Database.find(Space, { id: spaceId }));
   }
-}
-
-function asMade(row: Invitation): MadeInvitation {
-  const state = stateOf(row, Clock.now());
-  return { ...row, state, manager: row.roles.includes('manager'), secret: state === InvitationState.waiting ? secretOf(row) : null };
 }
