@@ -1,5 +1,5 @@
 import { Clock, Database } from '@samenspraak/shared-api';
-import { In } from 'typeorm';
+import { In, QueryDeepPartialEntity } from 'typeorm';
 import { Mail } from './mail.entity';
 
 /**
@@ -37,16 +37,16 @@ export const takeMorningMails = (participantIds: string[], at: Date): Promise<st
 /** The participants for whom something waits for the morning. */
 export const morningReaders = (at: Date): Promise<string[]> => idsOf('morning_readers', readers, [at]);
 
-const change = (ids: string[], parts: Partial<Mail>): Promise<unknown> =>
+const change = (ids: string[], parts: QueryDeepPartialEntity<Mail>): Promise<unknown> =>
   Database.asPlatform(() => Database.of(Mail).update({ notificationId: In(ids) }, parts));
 
 export const markSent = (ids: string[], at: Date) => change(ids, { sentAt: at });
 
 /** Not sent through no fault of theirs: free for the next who comes. */
-export const giveBack = (ids: string[]) => change(ids, { takenAt: null });
+export const giveBack = (ids: string[]) => change(ids, { takenAt: null, sentAt: null });
 
 /** Refused by the receiving end: tried again later. */
-export const markRefused = (ids: string[]) => Database.asPlatform(() => Database.of(Mail).increment({ notificationId: In(ids) }, 'tries', 1));
+export const markRefused = (ids: string[]) => change(ids, { sentAt: null, tries: () => 'tries + 1' });
 
 /** No longer wanted, or no longer to be seen. */
 export const drop = (ids: string[]) => Database.asPlatform(() => Database.of(Mail).delete({ notificationId: In(ids) }));

@@ -96,6 +96,22 @@ it('of a worker that died comes back after three minutes, not sooner', async () 
   expect(mailbox.mails).toHaveLength(1);
 });
 
+it('is known to be sent before its receiver says so: a worker that dies then makes no second one', async () => {
+  await news('dood@voorbeeld.example', Language.nl);
+  const left: unknown[] = [];
+  mailbox.whenReceived = async () => void left.push(...(await unsent()));
+  await postMails();
+  mailbox.whenReceived = undefined;
+  expect(mailbox.mails).toHaveLength(1);
+  expect(left).toEqual([]);
+});
+
+it('has not arrived when the last step before it could not be written', async () => {
+  const letter = { id: 'half', to: 'half@voorbeeld.example', subject: 'Half', text: 'Half', html: '<p>Half</p>' };
+  await expect(Post.send(letter, () => Promise.reject(new Error('no database')))).rejects.toThrow('no database');
+  expect(mailbox.mails).toHaveLength(0);
+});
+
 it('is not sent of what can no longer be seen', async () => {
   const { author } = await news('weg@voorbeeld.example', Language.nl);
   const [id] = author.standings.map(({ participantId }) => participantId);

@@ -9,7 +9,7 @@ import { frequenciesOf } from './preference.queries';
 /** Milliseconds after which a run hands over to the next: well within a job's time, and before what it took is free again. */
 const longestRun = 60_000;
 
-/** The job: sends what waits, a few at a time. Taken before and marked after each, so that two workers never send the same. */
+/** The job: sends what waits, a few at a time. */
 export async function postMails(): Promise<void> {
   const until = Clock.now().getTime() + longestRun;
   for (let ids = await takeMails(); ids.length; ids = await takeMails()) {
@@ -52,21 +52,22 @@ export async function readersOf(notices: Pick<Notice, 'participantId'>[]) {
 }
 
 /**
- * Sends one mail for these notifications. What is wrong with this one mail makes it wait and holds no other up; without
+ * Sends one mail for these notifications, and marks them at the last moment before the server has it: a worker that dies
+ * earlier has sent nothing, one that dies later sends nothing again. What is wrong with this one mail makes it wait and holds no other up; without
  * a mail server none goes out, and that is thrown.
  * @param at what is written as the moment of sending
  * @returns what the operator should hear of: not a refusal by the receiving end
  */
 export async function sendOne(ids: string[], compose: () => Letter, at?: Date): Promise<unknown> {
   try {
-    await Post.send(compose());
+    await Post.send(compose(), () => markSent(ids, at ?? Clock.now()));
   } catch (error) {
     const { code = '' } = error as { code?: string };
     if (serverGone.includes(code)) throw error;
     await markRefused(ids);
     return refusals.includes(code) ? undefined : error;
   }
-  await markSent(ids, at ?? Clock.now());
+  return undefined;
 }
 
 /** Nodemailer's words. */

@@ -1,3 +1,4 @@
+import { Transform } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
 
 export interface Letter {
@@ -18,18 +19,34 @@ export class Post {
   private static from = '';
 
   static connect(url: string, from: string): void {
-    Post.transport = createTransport({ url, ...patience });
+    Post.transport = createTransport({ url, ...patience }).use('stream', (mail, done) => {
+      const { last } = mail.data as { last?: () => Promise<unknown> };
+      if (last) mail.message.transform(() => beforeTheEnd(last));
+      done();
+    });
     Post.from = from;
   }
 
-  static async send({ id, ...letter }: Letter): Promise<void> {
+  /**
+   * @param last done when all of the letter is with the server but the dot that makes it one: before it nobody has the
+   * mail, after it somebody does. When it fails, there is no mail.
+   */
+  static async send({ id, ...letter }: Letter, last?: () => Promise<unknown>): Promise<void> {
     if (!Post.transport) throw new Error('Mail is not connected');
     const domain = Post.from.split('@').at(-1)?.replace('>', '');
     // Nobody's holiday answer to a machine (RFC 3834).
     const headers = { 'Auto-Submitted': 'auto-generated' };
-    await Post.transport.sendMail({ from: Post.from, messageId: `<${id}@${domain}>`, headers, ...letter });
+    const mail = { from: Post.from, messageId: `<${id}@${domain}>`, headers, ...letter, last };
+    await Post.transport.sendMail(mail);
   }
 }
+
+/** Lets everything through, and does something before it says that this was all. */
+const beforeTheEnd = (last: () => Promise<unknown>): Transform =>
+  new Transform({
+    transform: (part, _encoding, done) => done(null, part),
+    flush: (done) => void last().then(() => done(), done),
+  });
 
 /** Where the site stands, for links in mails. */
 export class Site {
