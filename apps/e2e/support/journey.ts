@@ -36,6 +36,15 @@ export class Walker {
     else await this.page.locator(`main input[name="${name}"][value="${value}"]`).check();
   }
 
+  /** Chooses the first possibility there is. */
+  async pickFirst(name: string): Promise<void> {
+    const option = this.page.locator(`main select[name="${name}"] option:not([value=""])`).first();
+    const value = (await option.count())
+      ? await option.getAttribute('value')
+      : await this.page.locator(`main input[name="${name}"]`).first().getAttribute('value');
+    await this.pick(name, value ?? '');
+  }
+
   /** Presses the first button of the form that does this act. */
   async send(act: string): Promise<void> {
     await this.page.locator(`main form:has(input[name=act][value="${act}"]) button[type=submit]`).first().click();
