@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { Language, RequiredText } from '@samenspraak/shared-api';
-import { IsEnum, IsUUID } from 'class-validator';
+import { Language, OptionalText, RequiredText } from '@samenspraak/shared-api';
+import { IsEnum, IsOptional, IsUUID } from 'class-validator';
 
 /** What the answering side says, in the language it is written in. */
 @InputType()
@@ -12,6 +12,19 @@ export class AnswerInput {
   @Field(() => Language)
   @IsEnum(Language)
   language: Language;
+}
+
+/** Taking a topic up needs no words. */
+@InputType()
+export class OpenInput {
+  @Field(() => String, { nullable: true })
+  @OptionalText(4000)
+  text?: string | null;
+
+  @Field(() => Language, { nullable: true })
+  @IsOptional()
+  @IsEnum(Language)
+  language?: Language | null;
 }
 
 @InputType()

@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Accessible, Clock, Operation, Receipt, dayOf, workingDaysBetween } from '@samenspraak/shared-api';
 import { Organisation } from '@samenspraak/spaces-api';
-import { AnswerInput, DeclineInput, MergeInput, ReferInput } from './answer.inputs';
+import { AnswerInput, DeclineInput, MergeInput, OpenInput, ReferInput } from './answer.inputs';
 import { agendaPage } from './agenda.queries';
 import { AnswerService, canTakeIn } from './answer.service';
 import { ResponseTerm } from './response-term.entity';
@@ -26,9 +26,9 @@ export class AnswerResolver {
   @Accessible('signedIn')
   async openTopic(
     @Args('id', id) topic: string,
-    @Args('answer', { type: () => AnswerInput, nullable: true }) answer: AnswerInput | null,
+    @Args('answer', { type: () => OpenInput, nullable: true }) answer: OpenInput,
   ): Promise<Receipt> {
-    return Receipt.of(await this.answers.openTopic(Operation.now.viewer, topic, answer ?? {}));
+    return Receipt.of(await this.answers.openTopic(Operation.now.viewer, topic, answer));
   }
 
   @Mutation(() => Receipt)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, InvalidInput, Rule, Side, Viewer, allow } from '@samenspraak/shared-api';
 import { Audience, Organisation, sideOf } from '@samenspraak/spaces-api';
-import { AnswerInput, DeclineInput, MergeInput, ReferInput } from './answer.inputs';
+import { AnswerInput, DeclineInput, MergeInput, OpenInput, ReferInput } from './answer.inputs';
 import { runningTerm, startClock, stopClock } from './response-clock';
 import { canClose, canDecline, canMerge, canOpen, canRefer, canReturn, owesAnswer } from './topic.policy';
 import { TopicEventKind, TopicState } from './topic-state';
@@ -14,10 +14,10 @@ type Answerable = Topic & { answeringId: string | null };
 /** What the side that owes the answer does with a topic. Every step has a reason and stands on the timeline. */
 @Injectable()
 export class AnswerService {
-  async openTopic(viewer: Viewer, id: string, answer: Partial<AnswerInput>): Promise<Topic> {
+  async openTopic(viewer: Viewer, id: string, { text, language }: OpenInput): Promise<Topic> {
     const topic = await answerable(viewer, id, canOpen);
     await stopClock(topic);
-    await move(viewer, topic, 'open', TopicState.open, { kind: TopicEventKind.opened, ...byBody(topic), ...answer });
+    await move(viewer, topic, 'open', TopicState.open, { kind: TopicEventKind.opened, ...byBody(topic), ...(text ? { text, language } : {}) });
     return topic;
   }
 

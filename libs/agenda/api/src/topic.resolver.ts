@@ -18,10 +18,11 @@ export class TopicResolver {
   @Query(() => TopicPage)
   @Accessible('everyone')
   agenda(
-    @Args('filter', { type: () => AgendaFilter, nullable: true }) filter: AgendaFilter | null,
+    // Not `| null`: of a union only `Object` is emitted, and the rules of the input would not be looked at.
+    @Args('filter', { type: () => AgendaFilter, nullable: true }) filter: AgendaFilter,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<TopicPage> {
-    return agendaPage(Operation.now.viewer, filter ?? {}, after);
+    return agendaPage(Operation.now.viewer, filter, after);
   }
 
   @Query(() => Topic)

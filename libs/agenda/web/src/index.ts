@@ -24,6 +24,7 @@ export * from './topic-summary';
 export * from './topic/contribute-form';
 export * from './topic/topic-acts';
 export * from './topic/topic-additions';
+export * from './topic/topic-done';
 export * from './topic/topic-page';
 export * from './typed';
 export * from './waiting-too-long';

@@ -58,7 +58,15 @@ export function TopicSummary({ topic: masked, language, themes, level }: TopicSu
       theme={themes[topic.themeSlug]}
       foot={foot.filter(Boolean)}
     >
-      {plainText(topic.why)}
+      {excerpt(plainText(topic.why))}
     </TopicCard>
   );
+}
+
+/** As many whole sentences as fit in a list; of one that is too long, its first words. */
+export function excerpt(text: string, limit = 120): string {
+  if (text.length <= limit) return text;
+  const start = text.slice(0, limit);
+  const end = Math.max(...['. ', '? ', '! ', '؟ '].map((mark) => start.lastIndexOf(mark)));
+  return end > limit / 3 ? start.slice(0, end + 1) : `${start.slice(0, start.lastIndexOf(' '))}…`;
 }

@@ -17,10 +17,10 @@ export class CommitmentResolver {
   @Query(() => CommitmentPage)
   @Accessible('everyone')
   commitments(
-    @Args('filter', { type: () => CommitmentFilter, nullable: true }) filter: CommitmentFilter | null,
+    @Args('filter', { type: () => CommitmentFilter, nullable: true }) filter: CommitmentFilter,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Page<Commitment>> {
-    return commitmentPage(Operation.now.viewer, filter ?? {}, after);
+    return commitmentPage(Operation.now.viewer, filter, after);
   }
 
   @Query(() => Commitment)

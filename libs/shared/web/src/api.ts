@@ -13,7 +13,7 @@ export class ApiRefusal extends Error {
     readonly code: string,
     readonly fields: FieldProblem[] = [],
     readonly facts: Record<string, string | number> = {},
-    readonly reference?: string,
+    readonly reference: string | null = null,
   ) {
     super(code);
   }

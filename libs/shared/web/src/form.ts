@@ -55,13 +55,15 @@ export interface FormState {
   /** The code of a refusal that is about no field. */
   refusal: string | null;
   facts: Record<string, string | number>;
+  /** Of a fault of ours, for whoever writes to us about it. */
+  reference: string | null;
   key: string;
 }
 
-export const freshForm = (): FormState => ({ act: null, values: {}, problems: [], refusal: null, facts: {}, key: randomUUID() });
+export const freshForm = (): FormState => ({ act: null, values: {}, problems: [], refusal: null, facts: {}, reference: null, key: randomUUID() });
 
-export const refusedForm = (form: Form, { code, fields, facts }: ApiRefusal): FormState => ({
-  ...{ act: form.choice('act'), values: form.values, problems: fields, facts },
+export const refusedForm = (form: Form, { code, fields, facts, reference }: ApiRefusal): FormState => ({
+  ...{ act: form.choice('act'), values: form.values, problems: fields, facts, reference },
   refusal: fields.length ? null : code,
   key: form.choice('key') ?? randomUUID(),
 });

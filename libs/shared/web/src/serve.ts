@@ -69,9 +69,13 @@ async function post<Data>(context: GetServerSidePropsContext, visit: Visit, load
 
 const statuses: Record<string, number> = { NOT_FOUND: 404, UNREACHABLE: 503, TOO_LARGE: 413, FOREIGN_REQUEST: 403, NOT_ALLOWED: 403 };
 
+/** An address with values that cannot be leads nowhere. */
+const impossible = ['INVALID_INPUT', 'BAD_REQUEST'];
+
 async function refuse(context: GetServerSidePropsContext, visit: Visit, error: unknown) {
   if (!(error instanceof ApiRefusal)) throw error;
-  const { code, reference = null } = error;
+  const { reference } = error;
+  const code = impossible.includes(error.code) ? 'NOT_FOUND' : error.code;
   if (code === 'SIGN_IN_NEEDED') {
     const destination = visit.to(`/inloggen?naar=${encodeURIComponent(visit.to(visit.path))}`);
     return { redirect: { destination, statusCode: 303 as const } };

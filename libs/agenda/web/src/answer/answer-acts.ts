@@ -4,7 +4,7 @@ import { Typed } from '../typed';
 import { type AnswerAct, answerAt } from './answer-choices';
 
 const Open = graphql(`
-  mutation OpenTopic($id: ID!, $answer: AnswerInput) {
+  mutation OpenTopic($id: ID!, $answer: OpenInput) {
     openTopic(id: $id, answer: $answer) {
       id
     }
@@ -49,7 +49,7 @@ const Close = graphql(`
 type Send = (visit: Visit, form: Form, id: string, answer: AnswerInput) => Promise<unknown>;
 
 const sends: Record<AnswerAct, Send> = {
-  open: (visit, _form, id, answer) => visit.ask(Open, { id, answer: answer.text ? answer : null }),
+  open: (visit, _form, id, answer) => visit.ask(Open, { id, answer }),
   return: (visit, _form, id, answer) => visit.ask(Return, { id, answer }),
   decline: (visit, form, id, answer) => visit.ask(Decline, { id, answer: { ...answer, whatWouldChange: form.text('whatWouldChange') } }),
   refer: (visit, form, id, answer) => visit.ask(Refer, { id, answer: { ...answer, organisationId: form.text('organisationId') } }),

@@ -21,7 +21,7 @@ export function AnswerMenu({ topic: masked, language }: { topic: FragmentType<ty
   return (
     <Narrow>
       <WayBack topic={topic} language={language} />
-      <PageHead title={t('answer.title')} lead={t('answer.lead')} />
+      <PageHead title={t('answer.title')} lead={possible.length ? t('answer.lead') : undefined} />
       <AnsweredQuestion topic={topic} language={language} />
       {possible.length === 0 && <NotPossible topic={topic} language={language} />}
       <CardList>

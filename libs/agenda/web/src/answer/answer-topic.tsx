@@ -1,7 +1,8 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
 import { Breadcrumbs, Button, ButtonRow, EmptyState } from '@samenspraak/shared-ui';
-import { type Language, dayText, isolated } from '@samenspraak/shared-web';
+import type { Language } from '@samenspraak/shared-web';
 import { agendaWords } from '../agenda-words';
+import { dueText } from '../due-text';
 
 export const AnswerTopicFields = graphql(`
   fragment AnswerTopic on Topic {
@@ -9,10 +10,7 @@ export const AnswerTopicFields = graphql(`
     question
     language
     term {
-      dueOn
-      organisation {
-        name
-      }
+      ...Due
     }
   }
 `);
@@ -25,13 +23,12 @@ interface PartProps {
 /** What is being answered, and before when. */
 export function AnsweredQuestion({ topic: masked, language }: PartProps) {
   const { question, language: lang, term } = read(AnswerTopicFields, masked);
-  const t = agendaWords(language);
   return (
     <>
       <p className="strong" lang={lang} dir="auto">
         {question}
       </p>
-      {term && <p>{t('topic.due', { body: isolated(term.organisation.name), date: dayText(language, term.dueOn) })}</p>}
+      {term && <p>{dueText(language, term)}</p>}
     </>
   );
 }

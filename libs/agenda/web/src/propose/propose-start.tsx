@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, read, type ProposeStartFragment } from '@samenspraak/shared-graphql';
-import { Button, ButtonRow, CardList, EmptyState, Item, Narrow, PageHead, WhoCanRead } from '@samenspraak/shared-ui';
+import { Breadcrumbs, Button, ButtonRow, CardList, EmptyState, Item, Narrow, PageHead, WhoCanRead } from '@samenspraak/shared-ui';
 import { type FormState, type Language, formKit } from '@samenspraak/shared-web';
 import { agendaWords } from '../agenda-words';
 import { StepFrame } from './step-frame';
@@ -63,6 +63,7 @@ function ChooseSpace({ spaces, language }: { spaces: OwnSpace[]; language: Langu
   const t = agendaWords(language);
   return (
     <Narrow>
+      <Breadcrumbs label={t('topic.crumbs')} items={[{ href: `/${language}/agenda`, text: t('list.title') }]} />
       <PageHead title={t('propose.where.title')} lead={t('propose.where.lead')} />
       <CardList>
         {spaces.map(({ slug, name, kind }) => (

@@ -1,10 +1,9 @@
 import { type FragmentType, graphql, read, type DraftFragment, type Audience } from '@samenspraak/shared-graphql';
-import { RadioPicks, TextField } from '@samenspraak/shared-ui';
+import { RadioPicks, TextField, WhoCanRead } from '@samenspraak/shared-ui';
 import { type FormState, type Language, type formKit, siteWords, isolated } from '@samenspraak/shared-web';
 import { agendaWords } from '../agenda-words';
 import { LanguageField } from '../language-field';
 import { audienceHint } from '../readers';
-import { DraftReaders } from './draft-readers';
 
 export const AuthorFields = graphql(`
   fragment Author on Viewer {
@@ -59,7 +58,9 @@ export function WhoFields({ language, kit, draft, author, places }: WhoFieldsPro
         hint={t('propose.who.municipalityHint')}
       />
       {which.length > 0 && <RadioPicks {...field('municipalityCode')} options={which} />}
-      <DraftReaders draft={draft} language={language} />
+      <WhoCanRead title={t('readers.title')}>
+        {t(draft.state === 'draft' ? 'readers.chosen' : 'readers.chosenAgain')} {t('readers.promise')}
+      </WhoCanRead>
     </>
   );
 }

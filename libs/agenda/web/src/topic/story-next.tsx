@@ -37,9 +37,10 @@ export function StoryNext({ topic: masked, language }: { topic: FragmentType<typ
 function Answer({ term, language }: { term: NonNullable<StoryNextFragment['term']>; language: Language }) {
   const t = agendaWords(language);
   const { dueOn, workingDaysLate: days } = term;
+  const now = { date: isoDay(), dateText: t('story.now') };
   const body = isolated(term.organisation.name);
   return (
-    <StoryStep tone={days > 0 ? 'late' : 'now'} date={dueOn} dateText={dayText(language, dueOn)}>
+    <StoryStep tone={days > 0 ? 'late' : 'now'} {...(days > 0 ? now : { date: dueOn, dateText: dayText(language, dueOn) })}>
       {days > 0 ? t('story.next.late', { body, days }) : t('story.next.answer', { body })}
     </StoryStep>
   );

@@ -1,8 +1,9 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
 import { Button, Leave, Panel } from '@samenspraak/shared-ui';
-import { type Language, dayText, isolated } from '@samenspraak/shared-web';
+import type { Language } from '@samenspraak/shared-web';
 import { agendaWords } from '../agenda-words';
 import { answerChoices } from '../answer/answer-choices';
+import { dueText } from '../due-text';
 import { readersText } from '../readers';
 
 export const TopicAsideFields = graphql(`
@@ -14,10 +15,7 @@ export const TopicAsideFields = graphql(`
       ...SpaceReaders
     }
     term {
-      dueOn
-      organisation {
-        name
-      }
+      ...Due
     }
   }
 `);
@@ -34,7 +32,7 @@ export function AnswerPanel({ topic: masked, language }: PartProps) {
   if (!answerChoices.some(({ act }) => viewerCan.includes(act))) return null;
   return (
     <Panel title={t('topic.staffTitle')} tone="brand">
-      {term && <p>{t('topic.due', { body: isolated(term.organisation.name), date: dayText(language, term.dueOn) })}</p>}
+      {term && <p>{dueText(language, term)}</p>}
       <Button wide href={`/${language}/agenda/${slug}/antwoord`}>
         {t('topic.staff')}
       </Button>
@@ -42,21 +40,29 @@ export function AnswerPanel({ topic: masked, language }: PartProps) {
   );
 }
 
-/** For its author: changing what can still be changed, or taking it back. */
-export function AuthorPanel({ topic: masked, language }: PartProps) {
+/** For its author, when it came back with a question. */
+export function ChangePanel({ topic: masked, language }: PartProps) {
   const { slug, viewerCan } = read(TopicAsideFields, masked);
   const t = agendaWords(language);
-  const [edit, withdraw] = [viewerCan.includes('edit'), viewerCan.includes('withdraw')];
-  if (!edit && !withdraw) return null;
-  const to = (place: string) => `/${language}/agenda/${slug}/${place}`;
+  if (!viewerCan.includes('edit')) return null;
   return (
-    <Panel title={t('topic.yours')} tone={edit ? 'brand' : undefined}>
-      {edit && (
-        <Button wide href={to('aanpassen/vraag')}>
-          {t('topic.change')}
-        </Button>
-      )}
-      {withdraw && <p><Leave href={to('intrekken')}>{t('topic.withdraw')}</Leave></p>}
+    <Panel title={t('propose.asked')} tone="brand">
+      <p>{t('story.next.returnedOwn')}</p>
+      <Button wide href={`/${language}/agenda/${slug}/aanpassen/vraag`}>
+        {t('topic.change')}
+      </Button>
+    </Panel>
+  );
+}
+
+/** For its author: the way to take it back. */
+export function WithdrawPanel({ topic: masked, language }: PartProps) {
+  const { slug, viewerCan } = read(TopicAsideFields, masked);
+  const t = agendaWords(language);
+  if (!viewerCan.includes('withdraw')) return null;
+  return (
+    <Panel title={t('topic.yours')}>
+      <Leave href={`/${language}/agenda/${slug}/intrekken`}>{t('topic.withdraw')}</Leave>
     </Panel>
   );
 }

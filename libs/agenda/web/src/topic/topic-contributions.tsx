@@ -42,6 +42,7 @@ export function TopicContributions({ topic: masked, contributor, language, form,
   const address = (cursor?: string | null) => `/${language}/agenda/${topic.slug}${cursor ? `?na=${cursor}` : ''}#bijdragen-lijst`;
   const { hidden } = formKit(language, form, viewer, 'takeBack');
   const writing = topic.viewerCan.includes('contribute') || form.act === 'contribute';
+  if (!topic.contributionCount && over.includes(topic.state)) return null;
   return (
     <Section id="bijdragen-lijst" title={t('contributions', { count: topic.contributionCount })}>
       {nodes.map((each) => (
@@ -63,10 +64,9 @@ export function TopicContributions({ topic: masked, contributor, language, form,
 }
 
 const before = ['submitted', 'returned', 'referred'];
-const after = ['closed', 'declined', 'merged', 'withdrawn'];
+const over = ['closed', 'declined', 'merged', 'withdrawn'];
 
 function NoneYet({ state, language }: { state: string; language: Language }) {
   const t = agendaWords(language);
-  if (after.includes(state)) return null;
   return <EmptyState title={t(before.includes(state) ? 'topic.notYetContributions' : 'topic.noContributionsText')} />;
 }

@@ -7,7 +7,7 @@ import { refusalWords } from '../refusal-words';
 import { contributeLabels, type ContributorFields } from './contribute-form';
 import { DraftTopic } from './draft-topic';
 import type { TopicAdditions } from './topic-additions';
-import { AnswerPanel, AuthorPanel, ReadersPanel } from './topic-aside';
+import { AnswerPanel, ChangePanel, ReadersPanel, WithdrawPanel } from './topic-aside';
 import { TopicContributions } from './topic-contributions';
 import { TopicHead, isLead } from './topic-head';
 import { TopicStory } from './topic-story';
@@ -72,10 +72,11 @@ function Aside({ topic: masked, language, form, viewer, path, additions }: Topic
   return (
     <>
       <AnswerPanel topic={topic} language={language} />
-      <AuthorPanel topic={topic} language={language} />
+      <ChangePanel topic={topic} language={language} />
       <TopicSupport topic={topic} language={language} form={form} viewer={viewer} path={path} />
       {additions?.aside}
       <ReadersPanel topic={topic} language={language} />
+      <WithdrawPanel topic={topic} language={language} />
     </>
   );
 }
