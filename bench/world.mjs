@@ -15,7 +15,10 @@ export async function openWorld({ say, profile }) {
   const crew = new Crew({ logDir: `${benchDir}/log`, note, say });
   const ends = [() => note.release()];
   const world = { crew, say, end: () => endAll(crew, ends) };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.once(signal, () => world.end().finally(() => process.exit(130)));
+  ends.push(onSignal((signal) => {
+    say(`stopping: ${signal}`);
+    world.end().finally(() => process.exit(130));
+  }));
   try {
     say('building the API');
     await buildApi();
@@ -36,6 +39,14 @@ async function fillDatabases({ crew, postgres, say }) {
   const owners = { CONTENT_OWNER_URL: postgres.urls.contentOwner, VAULT_OWNER_URL: postgres.urls.vaultOwner };
   const migrate = (CONTENT_OWNER_URL) => crew.run('migrate', [built('migrate')], { ...owners, CONTENT_OWNER_URL });
   return contentDatabases({ postgres, migrate, reference, say });
+}
+
+/** `disconnect`: the bootstrap that started this process is gone. */
+function onSignal(stop) {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'];
+  const listeners = signals.map((signal) => [signal, () => stop(signal)]);
+  for (const [signal, listener] of listeners) process.once(signal, listener);
+  return () => listeners.forEach(([signal, listener]) => process.off(signal, listener));
 }
 
 async function endAll(crew, ends) {

@@ -13,9 +13,9 @@ export async function signMemberIn(vaultOwnerUrl) {
   const hash = createHash('sha256').update(secret).digest('base64url');
   const person = idSql('person', member);
   try {
-    await client.query(`insert into person (id, email, language, created_at) values (${person}, 'lid@samenspraak.example', 'nl', now()) on conflict do nothing`);
-    await client.query(`insert into participation (participant_id, person_id) values (${idSql('participant', member)}, ${person}) on conflict do nothing`);
-    await client.query('delete from sign_in_session where secret_hash = $1', [hash]);
+    await client.query('delete from person');
+    await client.query(`insert into person (id, email, language, created_at) values (${person}, 'lid@samenspraak.example', 'nl', now())`);
+    await client.query(`insert into participation (participant_id, person_id) values (${idSql('participant', member)}, ${person})`);
     await client.query(`insert into sign_in_session (secret_hash, person_id, created_at, expires_at) values ($1, ${person}, now(), now() + interval '1 day')`, [hash]);
   } finally {
     await client.end();

@@ -27,7 +27,7 @@ describe.each(folders)('%s', (_folder, texts) => {
   it('is translated: longer texts differ from the Dutch', () => {
     const same = languages
       .filter((language) => language !== 'nl')
-      .flatMap((language) => [...texts.nl].filter(([key, text]) => text.length > 24 && texts[language].get(key) === text).map(([key]) => `${language} ${key}`));
+      .flatMap((language) => [...texts.nl].filter(([key, text]) => text.replace(/\{\w+\}/g, '').length > 24 && texts[language].get(key) === text).map(([key]) => `${language} ${key}`));
     expect(same).toEqual([]);
   });
 });

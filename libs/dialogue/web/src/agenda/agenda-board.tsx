@@ -109,10 +109,10 @@ function ItemActs({ language, session, item, place, hidden }: ItemActsProps) {
         </Form>
       ))}
       {ask && (
-        <Leave href={`${sessionHref(language, session.slug)}/agenda/${item.id}`}>
+        <Button kind="plain" href={`${sessionHref(language, session.slug)}/agenda/${item.id}`}>
           {t('board.askToMove')}
           {name}
-        </Leave>
+        </Button>
       )}
     </ButtonRow>
   );

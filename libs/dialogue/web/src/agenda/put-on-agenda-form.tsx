@@ -53,6 +53,9 @@ export interface PutOnAgendaFormProps {
 
 type Session = PutOnAgendaFragment['session'];
 
+/** Minutes that most topics get. */
+const usual = 30;
+
 /** What is chosen instead of a topic. */
 export const noTopic = 'punt';
 
@@ -69,6 +72,7 @@ export function PutOnAgendaForm({ data, own, search, language, form }: PutOnAgen
   const { session } = read(PutOnAgendaFields, data);
   const t = dialogueWords(language);
   const kit: Kit = sessionForm(language, form, read(OwnSeatsFields, own).viewer, labelsOf(language));
+  const left = Math.max(session.minutesLeft, 0);
   const board = `${sessionHref(language, session.slug)}/agenda`;
   return (
     <ActPage {...{ session, language }} title={t('put.title')} lead={t('put.lead')} possible={session.viewerCan.includes('putOnAgenda') || kit.sent}>
@@ -83,7 +87,7 @@ export function PutOnAgendaForm({ data, own, search, language, form }: PutOnAgen
       {search && !session.topicsToChoose.length && <p>{t('put.noneFound', { search: isolated(search) })}</p>}
       <Form hidden={{ ...kit.hidden, id: session.id }}>
         <WhatFields {...{ language, session, kit }} />
-        <NumberField {...kit.field('minutes', '30')} hint={t('put.minutesHint', { left: Math.max(session.minutesLeft, 0) })} />
+        <NumberField {...kit.field('minutes', String(Math.min(usual, left)))} hint={t('put.minutesHint', { left })} />
         <BehalfField language={language} seats={ownSeats(own, session.space.id, session.space.seats)} field={kit.field('organisationId')} />
         <SessionReaders session={session} language={language} />
         <p>{t('put.next')}</p>

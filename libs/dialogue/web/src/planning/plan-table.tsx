@@ -10,7 +10,8 @@ import { meetingOf } from './meeting-times';
 import { ObserverFields, observerLabels } from './observer-fields';
 import { type PlanWhen, whenAddress } from './plan-when';
 
-export const audiences: readonly Audience[] = ['everyone', 'members', 'facilitators'];
+/** Who is invited can always see it: a session for facilitators alone is a draft. */
+export const audiences: readonly Audience[] = ['everyone', 'members'];
 
 type Space = NonNullable<PlanSessionFragment['space']>;
 
@@ -101,7 +102,7 @@ function Seats({ language, kit, space, when }: { language: Language; kit: Kit; s
 function Readers({ language, kit, space }: { language: Language; kit: Kit; space: Space }) {
   const t = dialogueWords(language);
   const options = audiences.map((audience) => ({
-    ...{ value: audience, label: t(`plan.audiences.${audience}`, { space: isolated(space.name) }) },
+    ...{ value: audience, label: t(`plan.audiences.${audience as 'everyone'}`, { space: isolated(space.name) }) },
     description: audienceText(language, audience, space),
   }));
   return <RadioPicks {...kit.field('audience', 'everyone')} options={options} />;

@@ -53,7 +53,9 @@ function Answer({ id, seat, language, hidden }: { id: string; seat: Seat } & Pic
   return (
     <Form label={label} hidden={{ ...hidden, key, id, organisationId: organisation.id }}>
       <p>
-        <b>{label}</b> {t(`answer.now.${answer}`)}
+        <b>{label}</b>
+        <br />
+        {t(`answer.now.${answer}`)}
       </p>
       <ButtonRow>
         {answers.map((each) =>

@@ -35,8 +35,8 @@ export function SessionActsPanel({ session: masked, language, hidden }: SessionA
   const forms = ['announce', 'close', 'discard'].some((act) => session.viewerCan.includes(act));
   if (!first && !forms) return null;
   const to = (link: keyof typeof addressOfLink) => sessionHref(language, session.slug) + addressOfLink[link];
-  const primary = session.state !== 'draft' && first;
-  const rest = primary ? others : [first, ...others].filter((link) => link !== undefined);
+  const primary = !session.viewerCan.includes('announce') || lacksPlace(session) ? first : undefined;
+  const rest = primary || !first ? others : [first, ...others];
   return (
     <Panel title={t('acts.title')} id="doen">
       {primary && (
@@ -52,12 +52,15 @@ export function SessionActsPanel({ session: masked, language, hidden }: SessionA
   );
 }
 
+/** It can only be announced when people know where to go. */
+const lacksPlace = ({ place, link }: SessionActsFragment): boolean => !place && !link;
+
 type ActProps = Omit<SessionActsPanelProps, 'session'> & { session: SessionActsFragment };
 
 function Announce({ session, language, hidden }: ActProps) {
   const t = dialogueWords(language);
   if (!session.viewerCan.includes('announce')) return null;
-  if (!session.place && !session.link) return <p>{t('draft.needsPlace')}</p>;
+  if (lacksPlace(session)) return <p className="fine">{t('draft.needsPlace')}</p>;
   return (
     <Form hidden={{ ...hidden('announce'), id: session.id }}>
       <Button wide>{t('draft.announce')}</Button>

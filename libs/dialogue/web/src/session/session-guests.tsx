@@ -2,11 +2,13 @@ import { type FragmentType, type Side, type SessionGuestsFragment, graphql, read
 import { Figures, Panel } from '@samenspraak/shared-ui';
 import type { Language } from '@samenspraak/shared-web';
 import { dialogueWords } from '../dialogue-words';
+import { wasHeld } from '../session-states';
 import { Body } from './session-facts';
 
 export const SessionGuestsFields = graphql(`
   fragment SessionGuests on Session {
     language
+    state
     seats {
       id
       side
@@ -42,7 +44,7 @@ export function SessionGuests({ session: masked, language }: SessionGuestsProps)
     <>
       <Figures label={t('session.guests')}>
         {sides.map((side) => (
-          <Seats key={side} {...{ language, side }} seats={session.seats.filter((seat) => seat.side === side)} />
+          <Seats key={side} {...{ language, side }} over={wasHeld(session.state)} seats={session.seats.filter((seat) => seat.side === side)} />
         ))}
       </Figures>
       <Panel title={t('session.observers')} level={3} fine={t('session.observersNote')}>
@@ -56,7 +58,15 @@ type Seat = SessionGuestsFragment['seats'][number];
 
 const byName = (a: Seat, b: Seat) => a.organisation.name.localeCompare(b.organisation.name);
 
-function Seats({ language, side, seats }: { language: Language; side: Side; seats: Seat[] }) {
+interface SeatsProps {
+  language: Language;
+  side: Side;
+  seats: Seat[];
+  /** The session took place. */
+  over: boolean;
+}
+
+function Seats({ language, side, seats, over }: SeatsProps) {
   const t = dialogueWords(language);
   if (!seats.length) return null;
   return (
@@ -64,7 +74,7 @@ function Seats({ language, side, seats }: { language: Language; side: Side; seat
       <ul>
         {seats.sort(byName).map(({ id, answer, organisation }) => (
           <li key={id}>
-            <Body language={language} {...organisation} /> <span className="fine">{t(`session.answers.${answer}`)}</span>
+            <Body language={language} {...organisation} /> <span className="fine">{t(`session.${over ? 'answered' : 'answers'}.${answer}`)}</span>
           </li>
         ))}
       </ul>

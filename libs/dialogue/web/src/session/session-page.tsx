@@ -6,7 +6,7 @@ import { dialogueWords } from '../dialogue-words';
 import { refusalWords } from '../refusal-words';
 import { SessionAdvice } from '../report/session-advice';
 import { SessionReport } from '../report/session-report';
-import { wasHeld } from '../session-states';
+import { isComing, wasHeld } from '../session-states';
 import { AnswerPanel } from './answer-panel';
 import { OwnSeatsFields, type OwnSeatsData } from './own-seats';
 import { SessionActsPanel } from './session-acts-panel';
@@ -95,6 +95,7 @@ function Story({ session: masked, language, commitments }: SessionPageProps) {
     <>
       <Section title={t('agenda.title')} id="agenda">
         <SessionAgenda session={session} language={language} />
+        {isComing(session.state) && !session.viewerCan.includes('putOnAgenda') && <Propose language={language} />}
       </Section>
       {wasHeld(session.state) && (
         <Section title={t('report.title')} id="verslag">
@@ -116,5 +117,15 @@ function Story({ session: masked, language, commitments }: SessionPageProps) {
         </Section>
       )}
     </>
+  );
+}
+
+/** Who sits at no table here still has a way to it. */
+function Propose({ language }: { language: Language }) {
+  const t = dialogueWords(language);
+  return (
+    <p>
+      {t('agenda.propose')} <a href={`/${language}/agenda/nieuw`}>{t('agenda.proposeLink')}</a>
+    </p>
   );
 }

@@ -5,11 +5,13 @@ import { MercuriusDriver, MercuriusDriverConfig } from '@nestjs/mercurius';
 import { GraphQLSchema } from 'graphql';
 import { holdAccess } from './access';
 import { makeMutationsIdempotent } from './idempotent';
+import { readPlainFields } from './plain-fields';
 import { QuietErrors } from './quiet-errors.filter';
 import { resolveRelations } from './relation';
 
 /** @throws {Error} naming every field without a declared access: the server does not start */
 export function holdSchema(schema: GraphQLSchema): GraphQLSchema {
+  readPlainFields(schema);
   resolveRelations(schema);
   makeMutationsIdempotent(schema);
   const undeclared = holdAccess(schema);

@@ -17,7 +17,7 @@ import * as types from './graphql';
 type Documents = {
     "\n  fragment TopicAdditions on Topic {\n    story {\n      id\n      session {\n        ...SessionLine\n      }\n    }\n    ...StoryCommitments\n    ...CommitmentsOfTopic\n  }\n": typeof types.TopicAdditionsFragmentDoc,
     "\n  query DraftRoute($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DraftPage\n  }\n": typeof types.DraftRouteDocument,
-    "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean!, $refer: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n": typeof types.AnswerPageDocument,
+    "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean = false, $refer: Boolean = false) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n": typeof types.AnswerPageDocument,
     "\n  query AnswerMenuPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    topic(slug: $slug) {\n      ...AnswerMenu\n    }\n  }\n": typeof types.AnswerMenuPageDocument,
     "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicDone\n      ...TopicPage\n      ...TopicAdditions\n    }\n  }\n": typeof types.TopicDocument,
     "\n  query WithdrawPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": typeof types.WithdrawPageDocument,
@@ -242,7 +242,7 @@ type Documents = {
 const documents: Documents = {
     "\n  fragment TopicAdditions on Topic {\n    story {\n      id\n      session {\n        ...SessionLine\n      }\n    }\n    ...StoryCommitments\n    ...CommitmentsOfTopic\n  }\n": types.TopicAdditionsFragmentDoc,
     "\n  query DraftRoute($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DraftPage\n  }\n": types.DraftRouteDocument,
-    "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean!, $refer: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n": types.AnswerPageDocument,
+    "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean = false, $refer: Boolean = false) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n": types.AnswerPageDocument,
     "\n  query AnswerMenuPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    topic(slug: $slug) {\n      ...AnswerMenu\n    }\n  }\n": types.AnswerMenuPageDocument,
     "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicDone\n      ...TopicPage\n      ...TopicAdditions\n    }\n  }\n": types.TopicDocument,
     "\n  query WithdrawPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": types.WithdrawPageDocument,
@@ -476,7 +476,7 @@ export function graphql(source: "\n  query DraftRoute($slug: String!, $language:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean!, $refer: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n"): typeof import('./graphql').AnswerPageDocument;
+export function graphql(source: "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean = false, $refer: Boolean = false) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n"): typeof import('./graphql').AnswerPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

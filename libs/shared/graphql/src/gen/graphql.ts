@@ -125,7 +125,7 @@ export type InvitationAnswer =
 export type InvitationInput = {
   function?: string | null | undefined;
   language: Language;
-  manager?: boolean;
+  manager: boolean;
   mayPromise?: MandateReach | null | undefined;
   organisationId?: string | null | undefined;
   spaceId: string;
@@ -372,8 +372,8 @@ export type DraftRouteQuery = (
 export type AnswerPageQueryVariables = Exact<{
   slug: string;
   search?: string | null | undefined;
-  merge: boolean;
-  refer: boolean;
+  merge?: boolean | null | undefined;
+  refer?: boolean | null | undefined;
 }>;
 
 
@@ -5574,7 +5574,7 @@ fragment SiteViewer on Query {
   }
 }`, {"hash":"sha256:0f50f39c75854b8fa218af175e08812483d38c628e6edadcce2c5baf6216da14"}) as unknown as TypedDocumentString<DraftRouteQuery, DraftRouteQueryVariables>;
 export const AnswerPageDocument = new TypedDocumentString(`
-    query AnswerPage($slug: String!, $search: String, $merge: Boolean!, $refer: Boolean!) {
+    query AnswerPage($slug: String!, $search: String, $merge: Boolean = false, $refer: Boolean = false) {
   ...SiteViewer
   viewer {
     signedIn
@@ -5651,7 +5651,7 @@ fragment SiteViewer on Query {
     formToken
     facilitates
   }
-}`, {"hash":"sha256:214ee0951031c600f43ef1d9c6aba060541e09378193913520fc8eafdabc4334"}) as unknown as TypedDocumentString<AnswerPageQuery, AnswerPageQueryVariables>;
+}`, {"hash":"sha256:02bd1c612d8d6156f405fa9aae696306ed36b3035041eb5b02094ddf2aad9c73"}) as unknown as TypedDocumentString<AnswerPageQuery, AnswerPageQueryVariables>;
 export const AnswerMenuPageDocument = new TypedDocumentString(`
     query AnswerMenuPage($slug: String!) {
   ...SiteViewer

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Language, OptionalText } from '@samenspraak/shared-api';
-import { ArrayNotEmpty, IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { ArrayNotEmpty, IsBoolean, IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { CleanName } from '../clean-name';
 import { MandateReach } from '../mandate.entity';
 
@@ -27,7 +27,8 @@ export class InvitationInput {
   mayPromise?: MandateReach | null;
 
   /** Runs the space with the others who do: invites, plans meetings, gives answers. */
-  @Field({ defaultValue: false })
+  @Field()
+  @IsBoolean()
   manager: boolean;
 
   @Field(() => Language)

@@ -1,5 +1,5 @@
 import { graphql, type MandateReach } from '@samenspraak/shared-graphql';
-import { type Act, isLanguage } from '@samenspraak/shared-web';
+import { type Act, ApiRefusal, type Form, isLanguage } from '@samenspraak/shared-web';
 
 const Invite = graphql(`
   mutation Invite($input: InvitationInput!) {
@@ -17,13 +17,23 @@ const WithdrawInvitation = graphql(`
   }
 `);
 
+const reaches: MandateReach[] = ['nothing', 'within_policy', 'budget'];
+
+/** @throws {ApiRefusal} for what the API would not even take */
+function reachIn(form: Form): MandateReach | null {
+  const given = form.choice('mayPromise');
+  const found = reaches.find((reach) => reach === given);
+  if (given && !found) throw new ApiRefusal('INVALID_INPUT', [{ field: 'mayPromise', problem: 'choice' }]);
+  return found ?? null;
+}
+
 export const invite: Act = async (visit, form) => {
   const language = form.choice('language');
   const input = {
     spaceId: form.text('spaceId'),
     organisationId: form.choice('organisationId'),
     function: form.choice('function'),
-    mayPromise: form.choice<MandateReach>('mayPromise'),
+    mayPromise: reachIn(form),
     manager: form.text('role') === 'manager',
     language: isLanguage(language) ? language : visit.language,
   };

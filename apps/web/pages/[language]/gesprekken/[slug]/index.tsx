@@ -24,7 +24,7 @@ export const getServerSideProps = serve<Data>({
 
 export default function SessionRoute({ language, path, form, data }: PageProps<Data>) {
   const { session, done } = data;
-  const notice = <SessionDoneNotice language={language} done={done} />;
+  const notice = <SessionDoneNotice {...{ language, form, done }} />;
   return (
     <Site language={language} path={path} title={session.title} data={data} notice={notice}>
       <SessionPage session={session} own={data} {...{ language, form }} />

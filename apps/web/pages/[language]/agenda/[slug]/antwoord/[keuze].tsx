@@ -5,7 +5,7 @@ import { ApiRefusal, Site, forSignedIn, serve, type PageProps } from '@samenspra
 export const config = { unstable_runtimeJS: false };
 
 const Answer = graphql(`
-  query AnswerPage($slug: String!, $search: String, $merge: Boolean!, $refer: Boolean!) {
+  query AnswerPage($slug: String!, $search: String, $merge: Boolean = false, $refer: Boolean = false) {
     ...SiteViewer
     viewer {
       signedIn

@@ -25,7 +25,7 @@ export const getServerSideProps = serve<Data>({
 });
 
 export default function AgendaBoardPageRoute({ language, path, form, data }: PageProps<Data>) {
-  const notice = <SessionDoneNotice language={language} done={data.done} />;
+  const notice = <SessionDoneNotice {...{ language, form }} done={data.done} />;
   return (
     <Site language={language} path={path} title={dialogueWords(language)('board.title')} data={data} notice={notice}>
       <AgendaBoard {...{ data, language, form }} />

@@ -25,7 +25,7 @@ export const getServerSideProps = serve<Data>({
 });
 
 export default function ReportDeskPageRoute({ language, path, form, data }: PageProps<Data>) {
-  const notice = <SessionDoneNotice language={language} done={data.done} />;
+  const notice = <SessionDoneNotice {...{ language, form }} done={data.done} />;
   return (
     <Site language={language} path={path} title={dialogueWords(language)('desk.title')} data={data} notice={notice}>
       <ReportDesk {...{ data, language, form }} />
