@@ -31,4 +31,6 @@ export default {
   globalTeardown: '<rootDir>/apps/api/test/stop-database.mjs',
   setupFiles: ['reflect-metadata'],
   maxWorkers: 2,
+  // The machine may have other work: how fast it is, is for the benchmark.
+  testTimeout: 60_000,
 };

@@ -19,8 +19,7 @@ export function wireError(error: GraphQLError | Error, report: Report): WireErro
     const fields = cause instanceof InvalidInput ? { fields: cause.fields } : {};
     return { message: cause.code, ...path, extensions: { code: cause.code, facts: cause.facts, ...fields } };
   }
-  const malformed = cause.name === 'GraphQLError' && !('originalError' in error && error.originalError);
-  if (malformed) return { message: 'BAD_REQUEST', ...path, extensions: { code: 'BAD_REQUEST' } };
+  if (cause.name === 'GraphQLError') return { message: 'BAD_REQUEST', ...path, extensions: { code: 'BAD_REQUEST' } };
   const reference = randomUUID().slice(0, 8);
   report(reference, cause);
   return { message: 'INTERNAL', ...path, extensions: { code: 'INTERNAL', reference } };
