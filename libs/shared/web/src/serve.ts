@@ -55,7 +55,8 @@ async function pageProps<Data>(visit: Visit, load: Served<Data>['load'], form: F
 
 async function post<Data>(context: GetServerSidePropsContext, visit: Visit, load: Served<Data>['load'], acts: Record<string, Act>) {
   const form = await Form.read(context.req);
-  const act = acts[form.choice('act') ?? 'send'];
+  const name = form.choice('act') ?? 'send';
+  const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
   if (!act) throw new ApiRefusal('NOT_FOUND');
   try {
     const destination = visit.to(await act(new Visit(context, visit.language, form), form));

@@ -15,7 +15,10 @@ beforeAll(async () => {
   cast = await theNetwork(stores);
   manager = await aViewer(stores, cast.space, { roles: ['member', 'manager'] });
 });
-afterAll(() => Promise.all([server.close(), stores.close()]));
+afterAll(async () => {
+  await server.close();
+  await stores.close();
+});
 
 const mutation = 'mutation ($input: InvitationInput!) { invite(input: $input) { id } }';
 const invite = (viewer: Viewer, parts: object) =>
