@@ -3,6 +3,7 @@ import { Accessible, Database, Operation, Page, PageOf, Receipt, cursorOf, pageO
 import { Contribution, ContributionInput } from './contribution.entity';
 import { ContributionService, canWithdrawContribution } from './contribution.service';
 import { Topic } from './topic.entity';
+import { withSpeaker } from './with-speaker';
 
 @ObjectType()
 @Accessible('everyone')
@@ -18,7 +19,7 @@ export class TopicContributionsResolver {
     @Parent() { id }: Topic,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Page<Contribution>> {
-    const select = Database.of(Contribution).createQueryBuilder('c').where('c.topic_id = :id', { id });
+    const select = withSpeaker(Database.of(Contribution).createQueryBuilder('c')).where('c.topic_id = :id', { id });
     if (after) {
       const [at, last] = readCursor(after, 2);
       select.andWhere('(c.at, c.id) > (cast(:at as timestamptz), cast(:last as uuid))', { at, last });

@@ -19,7 +19,7 @@ const fromTen = { from: (count: number) => (count < 10 ? null : count), to: (cou
 @ContentEntity()
 @Index('topic_agenda', { synchronize: false })
 @Index('topic_agenda_of_members', { synchronize: false })
-@Index('topic_latest', { synchronize: false })
+@Index('topic_merged', { synchronize: false })
 @Index('topic_agenda_of_space', { synchronize: false })
 @Index('topic_search', { synchronize: false })
 @ObjectType()

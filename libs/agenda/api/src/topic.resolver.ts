@@ -2,12 +2,12 @@ import { Args, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from
 import { Accessible, Database, NotFound, Operation, PageOf } from '@samenspraak/shared-api';
 import { AgendaFilter } from './agenda.filter';
 import { agendaPage } from './agenda.queries';
-import { runningTerm } from './response-clock';
 import { ResponseTerm } from './response-term.entity';
 import { TopicEvent } from './topic-event.entity';
 import { acts, canSee } from './topic.policy';
-import { follows, lateAnswers, openTopics, owedAnswers, ownTopics, supports } from './topic.queries';
+import { interestIn, lateAnswers, openTopics, owedAnswers, ownTopics, termOf } from './topic.queries';
 import { Topic } from './topic.entity';
+import { withSpeaker } from './with-speaker';
 
 @ObjectType()
 @Accessible('everyone')
@@ -62,13 +62,14 @@ export class TopicResolver {
 
   @ResolveField(() => [TopicEvent])
   story(@Parent() { id }: Topic): Promise<TopicEvent[]> {
-    return Database.of(TopicEvent).find({ where: { topicId: id }, order: { at: 'asc', id: 'asc' } });
+    const select = withSpeaker(Database.of(TopicEvent).createQueryBuilder('e')).where('e.topic_id = :id', { id });
+    return select.orderBy('e.at').addOrderBy('e.id').getMany();
   }
 
   /** The clock on the answer that is owed now. */
   @ResolveField(() => ResponseTerm, { nullable: true })
   term(@Parent() { id }: Topic): Promise<ResponseTerm | null> {
-    return runningTerm(id);
+    return termOf(id);
   }
 
   /** What the viewer can do with it now. */
@@ -76,18 +77,18 @@ export class TopicResolver {
   async viewerCan(@Parent() topic: Topic): Promise<string[]> {
     const { viewer } = Operation.now;
     if (!viewer.standings.length) return [];
-    const answeringId = (await runningTerm(topic.id))?.organisationId ?? null;
+    const answeringId = (await termOf(topic.id))?.organisationId ?? null;
     const subject = Object.assign(topic, { answeringId });
     return Object.entries(acts).flatMap(([act, rule]) => (rule(viewer, subject) ? [act] : []));
   }
 
   @ResolveField(() => Boolean)
-  viewerSupports(@Parent() topic: Topic & { viewerSupports?: boolean }): Promise<boolean> | boolean {
-    return topic.viewerSupports ?? supports(Operation.now.viewer, topic.id);
+  async viewerSupports(@Parent() topic: Topic & { viewerSupports?: boolean }): Promise<boolean> {
+    return topic.viewerSupports ?? (await interestIn(Operation.now.viewer, topic.id)).supports;
   }
 
   @ResolveField(() => Boolean)
-  viewerFollows(@Parent() { id }: Topic): Promise<boolean> {
-    return follows(Operation.now.viewer, id);
+  async viewerFollows(@Parent() { id }: Topic): Promise<boolean> {
+    return (await interestIn(Operation.now.viewer, id)).follows;
   }
 }

@@ -48,7 +48,6 @@ const functions = `
 const indexes = `
   create index topic_agenda on topic (latest_at desc, id desc)
     where audience = 'everyone' and state not in ('draft', 'merged', 'withdrawn');
-  create index topic_latest on topic (latest_at desc, id desc) where state not in ('draft', 'merged', 'withdrawn');
   create index topic_agenda_of_space on topic (space_id, latest_at desc, id desc);
   create index topic_search on topic using gin (topic_words(language, question, why));`;
 
