@@ -60,14 +60,16 @@ export const placeText = (language: Language, { place, state }: Pick<SessionLine
   place ?? dialogueWords(language)(state === 'draft' ? 'placeFollows' : 'online');
 
 function About({ language, session, about }: { language: Language; session: SessionLineFragment; about?: string }) {
-  const { place, space } = session;
+  const { space } = session;
   return (
     <>
       <span>{timesText(language, session)}</span>
-      <span dir={place ? 'auto' : undefined}>{placeText(language, session)}</span>
+      <span>
+        <bdi>{placeText(language, session)}</bdi>
+      </span>
       <br />
-      <span dir="auto" lang={space.language}>
-        {space.name}
+      <span>
+        <bdi lang={space.language}>{space.name}</bdi>
       </span>
       <span>{about ?? balanceText(language, session.balance)}</span>
     </>

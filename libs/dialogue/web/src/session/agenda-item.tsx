@@ -1,5 +1,5 @@
 import { type AgendaItemLineFragment, type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
-import { Notice, type ProgrammeItem, StateBadge, UserText } from '@samenspraak/shared-ui';
+import { Mood, type ProgrammeItem, StateBadge, UserText } from '@samenspraak/shared-ui';
 import { type Language, isolated } from '@samenspraak/shared-web';
 import type { ReactNode } from 'react';
 import { dialogueWords } from '../dialogue-words';
@@ -68,9 +68,12 @@ function Marks({ language, item }: { language: Language; item: AgendaItemLineFra
       {state === 'discussed' && <StateBadge tone="good">{t('agenda.discussed')}</StateBadge>}
       {state === 'carried_over' && <StateBadge tone="running">{t('agenda.carriedOver')}</StateBadge>}
       {asked && state === 'standing' && (
-        <Notice tone="info" title={t(`agenda.moveAsked.${asked}`)}>
-          <UserText lang="">{moveReason}</UserText>
-        </Notice>
+        <Mood tone="late">
+          {t(`agenda.moveAsked.${asked}`)}{' '}
+          <UserText as="span" lang="">
+            {moveReason}
+          </UserText>
+        </Mood>
       )}
     </>
   );

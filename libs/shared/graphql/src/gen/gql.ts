@@ -33,7 +33,7 @@ type Documents = {
     "\n  query PutOnAgendaPage($slug: String!, $search: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    ...PutOnAgenda\n  }\n": typeof types.PutOnAgendaPageDocument,
     "\n  query GuestsPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...GuestsForm\n  }\n": typeof types.GuestsPageDocument,
     "\n  query HeldPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...HeldForm\n  }\n": typeof types.HeldPageDocument,
-    "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n      ...CommitmentsOfSession\n    }\n  }\n": typeof types.SessionDocument,
     "\n  query ParagraphPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ParagraphForm\n  }\n": typeof types.ParagraphPageDocument,
     "\n  query ReportDeskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ReportDesk\n  }\n": typeof types.ReportDeskPageDocument,
     "\n  query ReviewReportPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    session(slug: $slug) {\n      ...ReviewPage\n    }\n  }\n": typeof types.ReviewReportPageDocument,
@@ -258,7 +258,7 @@ const documents: Documents = {
     "\n  query PutOnAgendaPage($slug: String!, $search: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    ...PutOnAgenda\n  }\n": types.PutOnAgendaPageDocument,
     "\n  query GuestsPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...GuestsForm\n  }\n": types.GuestsPageDocument,
     "\n  query HeldPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...HeldForm\n  }\n": types.HeldPageDocument,
-    "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n    }\n  }\n": types.SessionDocument,
+    "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n      ...CommitmentsOfSession\n    }\n  }\n": types.SessionDocument,
     "\n  query ParagraphPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ParagraphForm\n  }\n": types.ParagraphPageDocument,
     "\n  query ReportDeskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ReportDesk\n  }\n": types.ReportDeskPageDocument,
     "\n  query ReviewReportPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    session(slug: $slug) {\n      ...ReviewPage\n    }\n  }\n": types.ReviewReportPageDocument,
@@ -540,7 +540,7 @@ export function graphql(source: "\n  query HeldPage($slug: String!) {\n    ...Si
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
+export function graphql(source: "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n      ...CommitmentsOfSession\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -538,7 +538,7 @@ export type SessionQueryVariables = Exact<{
 export type SessionQuery = (
   { session: (
     { title: string }
-    & { ' $fragmentRefs'?: { 'SessionPageFragment': SessionPageFragment } }
+    & { ' $fragmentRefs'?: { 'SessionPageFragment': SessionPageFragment;'CommitmentsOfSessionFragment': CommitmentsOfSessionFragment } }
   ) }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnSeatsFragment': OwnSeatsFragment } }
 );
@@ -6652,6 +6652,7 @@ export const SessionDocument = new TypedDocumentString(`
   session(slug: $slug) {
     title
     ...SessionPage
+    ...CommitmentsOfSession
   }
 }
     fragment SpaceReaders on Space {
@@ -6939,13 +6940,36 @@ fragment SessionStory on Session {
     }
   }
 }
+fragment CommitmentLine on Commitment {
+  slug
+  title
+  language
+  state
+  lateSince
+  dueOn
+  owner {
+    name
+  }
+}
+fragment CommitmentsOfSession on Session {
+  slug
+  startsAt
+  commitments {
+    ...CommitmentLine
+  }
+  space {
+    viewerPromisesFor {
+      id
+    }
+  }
+}
 fragment SiteViewer on Query {
   viewer {
     signedIn
     formToken
     facilitates
   }
-}`, {"hash":"sha256:33518751462543286f77d59f5749672f511fe15e91fd3fb2da85231ffd8575e4"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+}`, {"hash":"sha256:78b4764043a232f8a4cfb020b64d2156311ce67e34a1f9102e8fc5eac7753b2a"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const ParagraphPageDocument = new TypedDocumentString(`
     query ParagraphPage($slug: String!) {
   ...SiteViewer

@@ -1,4 +1,5 @@
 import { SessionDoneNotice, SessionPage, sessionActs, sessionDone, type SessionDone } from '@samenspraak/dialogue-web';
+import { CommitmentsOfSession } from '@samenspraak/progress-web';
 import { graphql, type SessionQuery } from '@samenspraak/shared-graphql';
 import { Site, serve, type PageProps } from '@samenspraak/shared-web';
 
@@ -11,6 +12,7 @@ const Session = graphql(`
     session(slug: $slug) {
       title
       ...SessionPage
+      ...CommitmentsOfSession
     }
   }
 `);
@@ -25,9 +27,10 @@ export const getServerSideProps = serve<Data>({
 export default function SessionRoute({ language, path, form, data }: PageProps<Data>) {
   const { session, done } = data;
   const notice = <SessionDoneNotice {...{ language, form, done }} />;
+  const commitments = <CommitmentsOfSession session={session} language={language} />;
   return (
     <Site language={language} path={path} title={session.title} data={data} notice={notice}>
-      <SessionPage session={session} own={data} {...{ language, form }} />
+      <SessionPage session={session} own={data} {...{ language, form, commitments }} />
     </Site>
   );
 }
