@@ -30,20 +30,12 @@ export class Operation {
     return operation;
   }
 
-  static get running(): boolean {
-    return Operation.current.getStore() !== undefined;
-  }
-
   run<T>(work: () => Promise<T>): Promise<T> {
     return Operation.current.run(this, work);
   }
 
   get manager(): EntityManager {
     return this.runner?.manager ?? this.source.manager;
-  }
-
-  get inTransaction(): boolean {
-    return this.runner !== undefined;
   }
 
   /** Opens the transaction and tells PostgreSQL who looks, for row-level security. */
