@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const languages = ['nl', 'en', 'tr', 'ar'] as const;
@@ -6,10 +6,11 @@ export type Language = (typeof languages)[number];
 
 const root = process.cwd();
 
-/** Every folder with words: of pages and of mails. */
-const folders = readdirSync(join(root, 'libs')).flatMap((feature) =>
-  ['web/src/messages', 'api/src/messages'].map((path) => `libs/${feature}/${path}`).filter((path) => existsSync(join(root, path))),
-);
+/** Every folder with words, of pages and of mails, wherever it stands in a feature. */
+const folders = readdirSync(join(root, 'libs'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /^\w[\w-]*\/(api|web)\/src\/(.+\/)?messages$/.test(path))
+  .map((path) => `libs/${path}`)
+  .sort();
 
 type Messages = { [key: string]: string | Messages };
 
