@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, InvalidInput, Rule, Side, Viewer, allow } from '@samenspraak/shared-api';
-import { Audience, Organisation, sideOf } from '@samenspraak/spaces-api';
+import { Database, InvalidInput, Refusal, Rule, Side, Viewer, allow } from '@samenspraak/shared-api';
+import { Audience, Organisation, rolesOfBody, sideOf } from '@samenspraak/spaces-api';
 import { AnswerInput, DeclineInput, MergeInput, OpenInput, ReferInput } from './answer.inputs';
 import { runningTerm, startClock, stopClock } from './response-clock';
 import { canClose, canDecline, canMerge, canOpen, canRefer, canReturn, owesAnswer } from './topic.policy';
@@ -8,6 +8,9 @@ import { TopicEventKind, TopicState } from './topic-state';
 import { move, tell } from './topic-story';
 import { StepNotPossible, Topic } from './topic.entity';
 import { topicToChange } from './topic.service';
+
+/** Nobody of the body may read the topic. The audience is a promise: handing it on makes it no wider. */
+export class BodyCannotRead extends Refusal {}
 
 type Answerable = Topic & { answeringId: string | null };
 
@@ -41,6 +44,7 @@ export class AnswerService {
     const topic = await answerable(viewer, id, canRefer);
     const body = await Database.of(Organisation).findOneBy({ id: organisationId });
     if (!body || sideOf(body) !== Side.government) throw InvalidInput.of('organisationId', 'choice');
+    if (!(await canRead(body, topic))) throw new BodyCannotRead();
     await stopClock(topic);
     await move(viewer, topic, 'refer', TopicState.referred, { kind: TopicEventKind.referred, organisationId, ...answer });
     await startClock(topic, organisationId);
@@ -73,6 +77,12 @@ const gone: TopicState[] = [TopicState.draft, TopicState.merged, TopicState.with
 /** Whether another topic can go on in this one. */
 export const canTakeIn = (target: Pick<Topic, 'id' | 'state'>, otherId: string): boolean =>
   target.id !== otherId && !gone.includes(target.state);
+
+async function canRead(body: Organisation, { audience, spaceId }: Topic): Promise<boolean> {
+  if (audience === Audience.everyone) return true;
+  const roles = await rolesOfBody(body.id, spaceId);
+  return audience === Audience.members ? roles.length > 0 : roles.some((role) => role === 'facilitator' || role === 'manager');
+}
 
 const byBody = ({ answeringId }: Answerable) => ({ organisationId: answeringId });
 

@@ -5,6 +5,7 @@ export { InvitationService, InvitationExpired, AlreadyTakingPart, secretOf } fro
 export { AcceptanceInput, InvitationInput } from './invitation/invitation.inputs';
 export { AlreadyRepresented, InvitationAccepted, InvitingService } from './invitation/inviting.service';
 export { Mandate, MandateReach } from './mandate.entity';
+export { rolesOfBody } from './mandate.queries';
 export { Municipality } from './municipality.entity';
 export { municipalitiesNamed } from './municipality.queries';
 export { Organisation, OrganisationKind, sideOf } from './organisation.entity';

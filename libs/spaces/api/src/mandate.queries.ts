@@ -1,4 +1,4 @@
-import { Clock, Database, Viewer, standingIn } from '@samenspraak/shared-api';
+import { Clock, Database, Role, Viewer, standingIn } from '@samenspraak/shared-api';
 import { MandateReach, reaches } from './mandate.entity';
 
 /** Someone speaks for them here today, or holds a link to. */
@@ -28,4 +28,15 @@ export async function reachesIn(viewer: Viewer, spaceId: string): Promise<Map<st
   const rows = await Database.prepared<{ id: string; reach: MandateReach }>('own_reach', ownReach, [participantId, today]);
   const furthest = rows.toSorted((a, b) => reaches.indexOf(a.reach) - reaches.indexOf(b.reach));
   return new Map(furthest.map(({ id, reach }) => [id, reach]));
+}
+
+const bodyRoles = `
+  select distinct unnest(p.roles) as role from mandate m join participant p on p.id = m.participant_id
+  where m.organisation_id = $1 and p.space_id = $2 and m.valid_from <= $3 and coalesce(m.valid_to > $3, true)`;
+
+/** The roles of those who speak for a body in a space today, taken together; none when nobody does. */
+export async function rolesOfBody(organisationId: string, spaceId: string): Promise<Role[]> {
+  const values = [organisationId, spaceId, Clock.now().toISOString().slice(0, 10)];
+  const rows = await Database.prepared<{ role: Role }>('body_roles', bodyRoles, values);
+  return rows.map(({ role }) => role);
 }

@@ -75,3 +75,49 @@ it('queues statements that are sent at once on one connection', async () => {
   const pids = await Database.operation(someone(here), () => Promise.all([look(), look(), look()]));
   expect(new Set(pids.map((seen) => seen?.pid)).size).toBe(1);
 });
+
+it('acts as the platform on the viewer’s own connection, and lets nothing of the viewer through meanwhile', async () => {
+  const seen = await Database.operation(someone(here), async () => {
+    const before = await look();
+    const [raised, beside] = await Promise.all([Database.asPlatform(async () => [await look(), await look()]), look(), look()]);
+    return { before, raised, beside, after: await look() };
+  });
+  expect(seen.raised.map((each) => each?.platform)).toEqual([true, true]);
+  for (const each of [seen.before, seen.beside, seen.after]) expect(each).toMatchObject({ platform: false, spaces: [here] });
+  const pids = [seen.before, ...seen.raised, seen.beside, seen.after].map((each) => each?.pid);
+  expect(new Set(pids).size).toBe(1);
+});
+
+it('gives the platform’s reach back when its work says no', async () => {
+  const after = await Database.operation(someone(here), async () => {
+    await expect(Database.asPlatform(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    return look();
+  });
+  expect(after).toMatchObject({ platform: false });
+});
+
+it('stays the platform after a part inside a part', async () => {
+  const seen = await Database.operation(someone(here), () =>
+    Database.asPlatform(async () => {
+      await Database.asPlatform(look);
+      return look();
+    }),
+  );
+  expect(seen).toMatchObject({ platform: true });
+});
+
+it('undoes the platform’s part with the rest', async () => {
+  const failing = Database.operation(someone(here), async () => {
+    await Database.asPlatform(() => Database.prepared('claim_raised', `insert into answered_request (key, at) values ('raised', now())`));
+    throw new Error('later');
+  });
+  await expect(failing).rejects.toThrow('later');
+  const left = await Database.operation(visitor, () => Database.prepared('left_raised', `select from answered_request where key = 'raised'`), 'read');
+  expect(left).toEqual([]);
+});
+
+it('needs no second connection: more at once than the pool holds come to an end', async () => {
+  const work = () => Database.operation(someone(here), () => Database.asPlatform(look));
+  const all = await Promise.all(Array.from({ length: 40 }, work));
+  expect(all.every((each) => each?.platform)).toBe(true);
+});

@@ -32,9 +32,13 @@ export class Database {
     }
   }
 
-  /** Acts as the system itself, in a transaction of its own: for what no viewer may do, after the use case has judged. */
+  /**
+   * Acts as the system itself: for what no viewer may do, after the use case has judged. Inside an operation it is part of
+   * its transaction; in a job it is a transaction of its own.
+   */
   static asPlatform<T>(work: () => Promise<T>): Promise<T> {
-    return Database.operation(platform, work);
+    const outer = Operation.underWay;
+    return outer?.inTransaction ? outer.raised(work) : Database.operation(platform, work);
   }
 
   /** The rows of an entity, as far as this viewer may see them. */

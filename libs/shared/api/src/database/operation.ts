@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PoolClient, QueryResult } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { Viewer } from '../viewer';
+import { Viewer, platform } from '../viewer';
+import { Line } from './line';
 import { Loaders } from './loaders';
 import { poolOf } from './pool';
 
@@ -16,7 +17,7 @@ export class Operation {
   private static readonly current = new AsyncLocalStorage<Operation>();
   readonly loaders = new Loaders();
   private runner?: QueryRunner;
-  private line: Promise<unknown> = Promise.resolve();
+  private readonly line = new Line();
 
   constructor(
     readonly viewer: Viewer,
@@ -30,6 +31,11 @@ export class Operation {
     return operation;
   }
 
+  /** The operation under way, if one is. */
+  static get underWay(): Operation | undefined {
+    return Operation.current.getStore();
+  }
+
   run<T>(work: () => Promise<T>): Promise<T> {
     return Operation.current.run(this, work);
   }
@@ -41,8 +47,7 @@ export class Operation {
   /** Opens the transaction and tells PostgreSQL who looks, for row-level security. */
   async begin(reach: Reach): Promise<void> {
     this.runner = this.source.createQueryRunner();
-    const query = this.runner.query.bind(this.runner);
-    this.runner.query = ((...args: Parameters<typeof query>) => this.inLine(() => query(...args))) as typeof query;
+    this.queue(this.runner);
     await this.runner.startTransaction();
     await this.runner.query(
       `select set_config('app.spaces', $1, true), set_config('app.participants', $2, true),
@@ -53,12 +58,12 @@ export class Operation {
   }
 
   async commit(): Promise<void> {
-    await this.line.catch(() => undefined);
+    await this.line.empty;
     await this.runner?.commitTransaction();
   }
 
   async rollback(): Promise<void> {
-    await this.line.catch(() => undefined);
+    await this.line.empty;
     if (this.runner?.isTransactionActive) await this.runner.rollbackTransaction();
   }
 
@@ -72,13 +77,42 @@ export class Operation {
     const statement = { name, text, values };
     if (!this.runner) return (await poolOf(this.source).query<Row>(statement)).rows;
     const client = (await this.runner.connect()) as PoolClient;
-    return this.inLine(async () => ((await client.query<Row>(statement)) as QueryResult<Row>).rows);
+    return this.line.wait(async () => ((await client.query<Row>(statement)) as QueryResult<Row>).rows);
   }
 
-  private inLine<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.line.then(work, work);
-    this.line = next.catch(() => undefined);
-    return next;
+  /**
+   * Runs work as the platform inside this transaction: on the same connection, all of it or nothing. The viewer's own
+   * statements wait meanwhile, so that none of them runs with the platform's reach.
+   */
+  raised<T>(work: () => Promise<T>): Promise<T> {
+    if (this.viewer.kind === 'platform') return work();
+    const inner = new Operation(platform, this.source);
+    inner.runner = this.runner;
+    const reach = (value: 'on' | '') => inner.prepared('reach', `select set_config('app.platform', $1, true)`, [value]);
+    return this.line.wait(async () => {
+      await reach('on');
+      try {
+        return await inner.run(work);
+      } finally {
+        await inner.line.empty;
+        // After a failed statement the transaction can only end, and the setting ends with it.
+        await reach('').catch(() => undefined);
+      }
+    });
+  }
+
+  get inTransaction(): boolean {
+    return this.runner !== undefined;
+  }
+
+  /** Statements take turns in the line of the operation that sends them: this one, or one raised inside it. */
+  private queue(runner: QueryRunner): void {
+    const query = runner.query.bind(runner);
+    const sender = () => {
+      const now = Operation.current.getStore();
+      return now?.runner === runner ? now : this;
+    };
+    runner.query = ((...args: Parameters<typeof query>) => sender().line.wait(() => query(...args))) as typeof query;
   }
 }
 
