@@ -18,8 +18,7 @@ registerEnumType(NotificationKind, { name: 'NotificationKind' });
 export const keptDays = 90;
 
 const told: PersonalDataMark = {
-  purpose: 'U vertellen wat er gebeurt met iets dat u volgt of waar u namens een organisatie bij hoort.',
-  ground: 'AVG art. 6 lid 1 onder a: u kiest zelf wat u volgt en kunt het intrekken',
+  purpose: 'news',
   seenBy: 'self',
   keep: { for: `P${keptDays}D`, from: 'at' },
   erase: 'delete row',

@@ -10,8 +10,7 @@ export class Participation {
   participantId: string;
 
   @Personal({
-    purpose: 'Weten in welke ruimtes u meedoet, zodat u ziet wat van u is.',
-    ground: 'AVG art. 6 lid 1 onder b en art. 9 lid 2 onder a: u nam de uitnodiging aan',
+    purpose: 'places',
     seenBy: 'self',
     keep: 'until erased',
     erase: 'delete row',

@@ -1,7 +1,7 @@
 import { Column, PrimaryGeneratedColumn } from 'typeorm';
-import { Language, NotPersonal, Personal, VaultEntity } from '@samenspraak/shared-api';
+import { Language, NotPersonal, Personal, type PersonalDataMark, VaultEntity } from '@samenspraak/shared-api';
 
-const account = 'AVG art. 6 lid 1 onder b: zonder adres kunt u niet inloggen';
+const account: PersonalDataMark = { purpose: 'account', seenBy: 'self', keep: 'until erased', erase: 'delete row' };
 
 /** The private half of a member. Has no GraphQL type, and never will: what others see is a Participant. */
 @VaultEntity()
@@ -11,15 +11,15 @@ export class Person {
   id: string;
 
   /** Lower case, as `mailAddress` makes it. */
-  @Personal({ purpose: 'Inloggen en u berichten sturen.', ground: account, seenBy: 'self', keep: 'until erased', erase: 'delete row' })
+  @Personal(account)
   @Column('text', { unique: true })
   email: string;
 
-  @Personal({ purpose: 'U schrijven in uw eigen taal.', ground: account, seenBy: 'self', keep: 'until erased', erase: 'delete row' })
+  @Personal(account)
   @Column('text')
   language: Language;
 
-  @Personal({ purpose: 'Weten sinds wanneer u een account heeft.', ground: account, seenBy: 'self', keep: 'until erased', erase: 'delete row' })
+  @Personal(account)
   @Column('timestamptz')
   createdAt: Date;
 }

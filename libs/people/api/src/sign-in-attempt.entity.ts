@@ -16,8 +16,7 @@ export class SignInAttempt {
   id: string;
 
   @Personal({
-    purpose: 'U een link en een code sturen om in te loggen.',
-    ground: 'AVG art. 6 lid 1 onder b: u vraagt hier zelf om',
+    purpose: 'signIn',
     seenBy: 'platform',
     keep: { for: 'PT15M', from: 'createdAt' },
     erase: 'delete row',

@@ -10,8 +10,7 @@ export class SignInSession {
   secretHash: string;
 
   @Personal({
-    purpose: 'U ingelogd houden op dit apparaat.',
-    ground: 'AVG art. 6 lid 1 onder b: u logt zelf in',
+    purpose: 'staySignedIn',
     seenBy: 'self',
     keep: { for: 'P14D', from: 'createdAt' },
     erase: 'delete row',

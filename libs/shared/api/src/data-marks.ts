@@ -1,9 +1,9 @@
+import type { Purpose } from './processings';
+
 /** Why and how long a piece of personal data is kept (AVG art. 5, 6, 9, 30). The register is made from these. */
 export interface PersonalDataMark {
-  /** What it is for, in plain Dutch: it is shown to the person. */
-  purpose: string;
-  /** Legal ground: an article of the AVG, with the task it rests on. */
-  ground: string;
+  /** Which processing it belongs to: that knows its ground, and the register its words. */
+  purpose: Purpose;
   seenBy: 'self' | 'space' | 'everyone' | 'platform';
   /** ISO 8601 duration after `from`, or until the person or the thing is gone. */
   keep: { for: string; from: string } | 'until erased';
@@ -36,8 +36,7 @@ export function markOf(entity: Function, property: string): DataMark | undefined
 
 /** The link from something written to the participant who wrote it; gone when the person erases. */
 export const authorship: PersonalDataMark = {
-  purpose: 'Laten zien wie iets heeft ingebracht, onder de naam die u zelf koos.',
-  ground: 'AVG art. 6 lid 1 onder a: u plaatst dit zelf',
+  purpose: 'authorship',
   seenBy: 'space',
   keep: 'until erased',
   erase: 'clear column',
@@ -45,8 +44,7 @@ export const authorship: PersonalDataMark = {
 
 /** Words a participant wrote; destroyed or kept without an author, as the person chooses. */
 export const ownWords: PersonalDataMark = {
-  purpose: 'Uw inbreng tonen aan wie u als lezer koos.',
-  ground: 'AVG art. 6 lid 1 onder a en art. 9 lid 2 onder e: u maakt dit zelf bekend',
+  purpose: 'ownWords',
   seenBy: 'space',
   keep: 'until erased',
   erase: 'destroy',
@@ -54,8 +52,7 @@ export const ownWords: PersonalDataMark = {
 
 /** A choice of a participant that nobody else sees one by one: support, follow, a notice. */
 export const ownChoice: PersonalDataMark = {
-  purpose: 'Onthouden wat u steunt, volgt of toegestuurd wilt krijgen.',
-  ground: 'AVG art. 6 lid 1 onder a: u kiest dit zelf en kunt het intrekken',
+  purpose: 'ownChoice',
   seenBy: 'self',
   keep: 'until erased',
   erase: 'delete row',

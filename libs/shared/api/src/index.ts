@@ -11,6 +11,7 @@ export * from './working-days';
 export * from './mail';
 export * from './paging';
 export * from './policy';
+export * from './processings';
 export * from './refusal';
 export * from './seal';
 export * from './side';

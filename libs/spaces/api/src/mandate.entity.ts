@@ -43,7 +43,7 @@ export class Mandate {
   organisation?: Organisation;
 
   @Field()
-  @Personal({ ...authorship, purpose: 'Laten zien in welke functie iemand voor een organisatie spreekt.' })
+  @Personal({ ...authorship, purpose: 'mandate' })
   @Column('text')
   function: string;
 

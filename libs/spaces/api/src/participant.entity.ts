@@ -4,8 +4,6 @@ import { Column, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CleanName } from './clean-name';
 import { Space } from './space.entity';
 
-const chosen = 'AVG art. 6 lid 1 onder a: u kiest dit zelf';
-
 /**
  * One person in one space, under a name they chose there. A random id that says nothing elsewhere: the content store
  * cannot tell that two participants are one person. Never a religion, origin or opinion, and nothing free about a person.
@@ -27,21 +25,21 @@ export class Participant {
 
   /** Government staff: their function. Others: the name they chose in this space. */
   @Field()
-  @Personal({ purpose: 'Laten zien wie iets zegt in deze ruimte.', ground: chosen, seenBy: 'space', keep: 'until erased', erase: 'clear column' })
+  @Personal({ purpose: 'name', seenBy: 'space', keep: 'until erased', erase: 'clear column' })
   @Column('text')
   displayName: string;
 
-  @Personal({ purpose: 'Weten in welke talen u wilt meedoen.', ground: chosen, seenBy: 'self', keep: 'until erased', erase: 'delete row' })
+  @Personal({ purpose: 'languages', seenBy: 'self', keep: 'until erased', erase: 'delete row' })
   @Column('text', { array: true })
   languages: Language[];
 
-  @Personal({ purpose: 'Weten wat u in deze ruimte mag doen.', ground: 'AVG art. 6 lid 1 onder b', seenBy: 'self', keep: 'until erased', erase: 'delete row' })
+  @Personal({ purpose: 'tasks', seenBy: 'self', keep: 'until erased', erase: 'delete row' })
   @Column('text', { array: true })
   roles: Role[];
 
   /** Works for a government body, and shows it. */
   @Field()
-  @Personal({ purpose: 'Laten zien dat iemand voor de overheid spreekt.', ground: 'AVG art. 6 lid 1 onder e: een open overheid', seenBy: 'everyone', keep: 'until erased', erase: 'delete row' })
+  @Personal({ purpose: 'government', seenBy: 'everyone', keep: 'until erased', erase: 'delete row' })
   @Column('boolean', { default: false })
   government: boolean;
 
