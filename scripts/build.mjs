@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Obstacle, runScript } from './local/obstacle.mjs';
+import { buildPageScripts } from './local/page-scripts.mjs';
 import { modules, root } from './local/paths.mjs';
 import { isStale, rebuild } from './local/stale.mjs';
 
@@ -15,7 +16,8 @@ async function buildApi() {
   if (stats.hasErrors()) throw new Obstacle(stats.toString({ all: false, errors: true, errorDetails: true, colors: false }));
 }
 
-function buildWeb() {
+async function buildWeb() {
+  await buildPageScripts();
   const next = join(modules, 'next/dist/bin/next');
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_IGNORE_INCORRECT_LOCKFILE: '1' };
   const { status } = spawnSync(process.execPath, [next, 'build', 'apps/web'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });

@@ -1,9 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** No page has a script: the policy says so. What is not named here is forbidden. */
+/** No page has a script, unless it says so itself (`serve`, `script`). What is not named here is forbidden. */
 const policy = [
   "default-src 'none'",
   "script-src 'none'",
@@ -23,6 +24,9 @@ const headers = [
   { key: 'x-frame-options', value: 'DENY' },
 ];
 
+/** The scripts of the few pages that have one, as the build left them: name → where it stands and its hash. */
+const scripts = new URL('public/script/scripts.json', import.meta.url);
+
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.NEXT_DIST ?? '.next',
@@ -32,5 +36,9 @@ export default {
   reactStrictMode: true,
   skipTrailingSlashRedirect: true,
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.json' },
-  headers: async () => [{ source: '/:path*', headers: process.env.NODE_ENV === 'production' ? headers : headers.slice(1) }],
+  env: { PAGE_POLICY: policy, PAGE_SCRIPTS: existsSync(scripts) ? readFileSync(scripts, 'utf8') : '{}' },
+  headers: async () => [
+    { source: '/:path*', headers: process.env.NODE_ENV === 'production' ? headers : headers.slice(1) },
+    { source: '/script/:file*.js', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
+  ],
 };

@@ -6,6 +6,7 @@ import { Crew } from './crew.mjs';
 import { bringUp } from './data-state.mjs';
 import { startDoor } from './door.mjs';
 import { startMailCatcher } from './mail-catcher.mjs';
+import { buildPageScripts } from './page-scripts.mjs';
 import { modules, root } from './paths.mjs';
 import { anyFreePort, nextFreePort } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
@@ -91,6 +92,7 @@ export class Product {
   }
 
   async #build() {
+    if (this.watch) await this.step('building the scripts of pages', buildPageScripts);
     const stale = (this.watch ? ['api'] : ['api', 'web']).filter(isStale);
     for (const name of stale) {
       await this.step(`building the ${name}`, () => this.crew.run(`build-${name}`, [join(root, 'scripts/build.mjs'), name], { NODE_ENV: 'production' }));

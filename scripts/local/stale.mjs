@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { dataDir, root } from './paths.mjs';
 
 const skipped = new Set(['node_modules', '.next', 'dist', 'test-results', 'next-env.d.ts']);
+/** What a build leaves among the sources. */
+const made = join('apps/web/public/script');
 const everywhere = ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json'];
 
 /** The two products of a build: what they are made from and what must stand there afterwards. */
@@ -23,6 +25,7 @@ export function fingerprint(name) {
 }
 
 function addPath(hash, path) {
+  if (path === made) return;
   const full = join(root, path);
   const stat = statSync(full, { throwIfNoEntry: false });
   if (stat?.isFile()) hash.update(`${path}\0`).update(readFileSync(full)).update('\0');

@@ -2,6 +2,7 @@ import type { GetServerSideProps, GetServerSidePropsContext } from 'next';
 import { ApiRefusal } from './api';
 import { Form, FormState, freshForm, refusedForm } from './form';
 import { Language, isLanguage } from './languages';
+import { type ScriptName, policyWith } from './page-script';
 import { SiteViewerDocument, type SiteViewerData } from './site-viewer';
 import { Visit } from './visit';
 
@@ -29,24 +30,32 @@ export interface Served<Data> {
   load: (visit: Visit) => Promise<Data>;
   /** By the form's hidden field `act`; a page with one form calls it `send`. */
   acts?: Record<string, Act>;
+  /** The one script of ours that this page may run (`PageScript` puts it there). Without it the policy forbids every script. */
+  script?: ScriptName;
 }
 
 /**
  * A page that answers GET and POST by itself, without script: GET shows; POST does and redirects (303), or shows the same
  * page again with what was wrong and what was typed (422).
  */
-export function serve<Data extends SiteViewerData>({ load, acts = {} }: Served<Data>): GetServerSideProps {
+export function serve<Data extends SiteViewerData>({ load, acts = {}, script }: Served<Data>): GetServerSideProps {
   return async (context) => {
     const language = context.params?.['language'];
     if (!isLanguage(language)) return { notFound: true };
     const visit = new Visit(context, language);
     try {
-      if (context.req.method !== 'POST') return { props: await pageProps(visit, load, freshForm()) };
-      return await post(context, visit, load, acts);
+      const answer = context.req.method === 'POST' ? await post(context, visit, load, acts) : { props: await pageProps(visit, load, freshForm()) };
+      if (script && 'props' in answer) allowScript(context, script);
+      return answer;
     } catch (error) {
       return refuse(context, visit, error);
     }
   };
+}
+
+/** Development has no policy at all: Next's own tools are scripts. */
+function allowScript({ res }: GetServerSidePropsContext, script: ScriptName): void {
+  if (process.env.NODE_ENV === 'production') res.setHeader('content-security-policy', policyWith(script));
 }
 
 async function pageProps<Data>(visit: Visit, load: Served<Data>['load'], form: FormState): Promise<PageProps<Data>> {
