@@ -14,7 +14,7 @@ export async function signMemberIn(vaultOwnerUrl) {
   const person = idSql('person', member);
   try {
     await client.query('delete from person');
-    await client.query(`insert into person (id, email, language, created_at) values (${person}, 'lid@samenspraak.example', 'nl', now())`);
+    await client.query(`insert into person (id, sealed_email, email_index, language, created_at) values (${person}, '', 'benchmark', 'nl', now())`);
     await client.query(`insert into participation (participant_id, person_id) values (${idSql('participant', member)}, ${person})`);
     await client.query(`insert into sign_in_session (secret_hash, person_id, created_at, expires_at) values ($1, ${person}, now(), now() + interval '1 day')`, [hash]);
   } finally {

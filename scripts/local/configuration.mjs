@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { secretsOf } from './secrets.mjs';
 
 /** What each process is told, and nothing more: the web knows no database, only migrate and seed know the owners. */
@@ -9,6 +10,7 @@ export function configuration({ dataDir, ports, urls, development }) {
     CONTENT_URL: urls.content,
     VAULT_URL: urls.vault,
     SECRET: secretsOf(dataDir).secret,
+    KEYS_FILE: join(dataDir, 'keys.json'),
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'Samenspraak <bericht@samenspraak.example>',
     ...(development && { OPEN_GRAPHQL: 'true' }),

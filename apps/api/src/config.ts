@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const url = z.string().min(1);
 
+/** Outside every database and its backups. `migrate` makes it; the worker replaces it every day. */
+const keysFile = z.string().default('.data/keys.json');
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
@@ -10,6 +13,7 @@ const schema = z.object({
   CONTENT_URL: url,
   VAULT_URL: url,
   SECRET: z.string().min(32),
+  KEYS_FILE: keysFile,
   SMTP_URL: url,
   MAIL_FROM: z.string().default('Samenspraak <post@samenspraak.example>'),
   OPEN_GRAPHQL: z.stringbool().default(false),
@@ -28,7 +32,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   throw new Error(`Configuration is not complete:\n  ${problems.join('\n  ')}`);
 }
 
-const ownerSchema = z.object({ CONTENT_OWNER_URL: url, VAULT_OWNER_URL: url });
+const ownerSchema = z.object({ CONTENT_OWNER_URL: url, VAULT_OWNER_URL: url, KEYS_FILE: keysFile });
 
 /** The owners' urls, for migrating and seeding alone. */
 export const readOwnerConfig = (environment: NodeJS.ProcessEnv = process.env) => ownerSchema.parse(environment);

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
+import { KeyRing, Keys } from '@samenspraak/shared-api';
 import { readConfig } from './config';
 import { openQueue } from './queue';
 import { createServer } from './server';
 import { openStores } from './stores';
 
 const config = readConfig();
+Keys.connect(KeyRing.open(config.KEYS_FILE));
 const closeStores = await openStores({ content: config.CONTENT_URL, vault: config.VAULT_URL });
 const queue = await openQueue(config.CONTENT_URL, { works: false });
 const app = await createServer({ origin: config.PUBLIC_URL, secret: config.SECRET, openGraphql: config.OPEN_GRAPHQL });

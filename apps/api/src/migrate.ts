@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { PgBoss } from 'pg-boss';
 import { DataSource } from 'typeorm';
-import { Jobs, type Store } from '@samenspraak/shared-api';
+import { Jobs, KeyRing, Keys, type Store } from '@samenspraak/shared-api';
 import { readOwnerConfig } from './config';
 import './features.module';
 import { ownerSource } from './owner-source';
@@ -9,11 +9,21 @@ import { ownerSource } from './owner-source';
 async function migrateStore(store: Store, url: string): Promise<void> {
   const source = await ownerSource(store, url).initialize();
   try {
+    if (store === 'vault') await connectKeys(source);
     const done = await source.runMigrations({ transaction: 'each' });
     for (const { name } of done) console.log(`${store}: ${name}`);
+    // A dropped column keeps its bytes until the table is written anew.
+    if (done.some(({ name }) => name.startsWith('IdentifiersEncrypted'))) await source.query('vacuum (full) person, sign_in_attempt');
   } finally {
     await source.destroy();
   }
+}
+
+/** Makes the keys of a new platform; where something stands encrypted already, the file that opens it must be there. */
+async function connectKeys(vault: DataSource): Promise<void> {
+  const [{ known }] = (await vault.query(`select to_regclass('person_key') is not null as known`)) as [{ known: boolean }];
+  const inUse = known && ((await vault.query('select from person_key limit 1')) as unknown[]).length > 0;
+  Keys.connect(inUse ? KeyRing.open(KEYS_FILE) : KeyRing.openOrMake(KEYS_FILE));
 }
 
 /** The queue's tables, one queue for each kind of job, and the server's right to use them. */
@@ -33,7 +43,7 @@ async function migrateQueue(url: string): Promise<void> {
   await source.destroy();
 }
 
-const { CONTENT_OWNER_URL, VAULT_OWNER_URL } = readOwnerConfig();
+const { CONTENT_OWNER_URL, VAULT_OWNER_URL, KEYS_FILE } = readOwnerConfig();
 await migrateStore('vault', VAULT_OWNER_URL);
 await migrateStore('content', CONTENT_OWNER_URL);
 await migrateQueue(CONTENT_OWNER_URL);

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { Jobs, Post, Seal, Site } from '@samenspraak/shared-api';
+import { Jobs, KeyRing, Keys, Post, Seal, Site } from '@samenspraak/shared-api';
 import { readConfig } from './config';
 import { FeaturesModule } from './features.module';
 import { openQueue } from './queue';
@@ -9,6 +9,7 @@ import { openStores } from './stores';
 import { work } from './work';
 
 const config = readConfig();
+Keys.connect(KeyRing.open(config.KEYS_FILE));
 const closeStores = await openStores({ content: config.CONTENT_URL, vault: config.VAULT_URL });
 Seal.connect(config.SECRET);
 Site.origin = config.PUBLIC_URL;

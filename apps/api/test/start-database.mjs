@@ -39,7 +39,7 @@ function migrate(superuserUrl) {
     Object.assign(url, { username: role, password: 'test', pathname: `/${templates[role]}` });
     return url.href;
   };
-  const env = { ...process.env, CONTENT_OWNER_URL: urlOf('samenspraak_owner'), VAULT_OWNER_URL: urlOf('samenspraak_vault_owner') };
+  const env = { ...process.env, CONTENT_OWNER_URL: urlOf('samenspraak_owner'), VAULT_OWNER_URL: urlOf('samenspraak_vault_owner'), KEYS_FILE: join(root, '.data/test-jest/keys.json') };
   const steps = [['scripts/build.mjs', 'api'], ['dist/api/migrate.mjs']];
   for (const step of steps) {
     const { status, stderr, stdout } = spawnSync(process.execPath, step, { cwd: root, env, encoding: 'utf8' });

@@ -7,6 +7,7 @@ import { Notifications1700000000030 } from './content/1700000000030-notification
 import { AgendaOfMembers1700000000040 } from './content/1700000000040-agenda-of-members';
 import { ReferredTopics1700000005000 } from './content/1700000005000-referred-topics';
 import { VaultTables1700000000000 } from './vault/1700000000000-vault-tables';
+import { IdentifiersEncrypted1700000003000 } from './vault/1700000003000-identifiers-encrypted';
 
 type Migration = new () => MigrationInterface;
 
@@ -16,4 +17,4 @@ export const contentMigrations: Migration[] = [
   ...[Progress1700000000020, Notifications1700000000030, AgendaOfMembers1700000000040],
   ReferredTopics1700000005000,
 ];
-export const vaultMigrations: Migration[] = [VaultTables1700000000000];
+export const vaultMigrations: Migration[] = [VaultTables1700000000000, IdentifiersEncrypted1700000003000];

@@ -1,4 +1,4 @@
-import { Participation, Person, mailAddress } from '@samenspraak/people-api';
+import { Participation, Person, PersonKey, mailAddress, newAccount } from '@samenspraak/people-api';
 import { Language } from '@samenspraak/shared-api';
 import { Mandate, MandateReach, OrganisationKind, Participant, sideOf } from '@samenspraak/spaces-api';
 import type { Example } from './example';
@@ -42,17 +42,29 @@ export function plantParticipants(example: Example): Rows[] {
 
 /** The private half, for the vault: the accounts of those one can sign in as. The crowd has none. */
 export function plantPersons(example: Example): Rows[] {
-  const accounts = people.map(({ key, email, participants }) => ({
-    ...{ id: example.id('person', key), email: mailAddress(email), createdAt: example.calendar.moment(-299) },
-    language: Language[participants[0]?.languages[0] ?? 'nl'],
-  }));
+  const accounts = people.map(({ key, email, participants }) =>
+    newAccount({
+      ...{ id: example.id('person', key), email: mailAddress(email), createdAt: example.calendar.moment(-299) },
+      language: Language[participants[0]?.languages[0] ?? 'nl'],
+    }),
+  );
   const participations = people.flatMap(({ key, participants }) =>
     participants.map(({ space }) => ({
       participantId: example.participantId(key, space),
       personId: example.id('person', key),
     })),
   );
-  return [rowsOf(Person, accounts), rowsOf(Participation, participations)];
+  return [
+    rowsOf(
+      Person,
+      accounts.map(({ person }) => person),
+    ),
+    rowsOf(
+      PersonKey,
+      accounts.map(({ key }) => key),
+    ),
+    rowsOf(Participation, participations),
+  ];
 }
 
 const named = (example: Example) =>

@@ -1,4 +1,4 @@
-import { Person, mailAddress } from '@samenspraak/people-api';
+import { Person, indexOf, mailAddress } from '@samenspraak/people-api';
 import { Clock } from '@samenspraak/shared-api';
 import { Space } from '@samenspraak/spaces-api';
 import { In, type DataSource, type EntityManager } from 'typeorm';
@@ -46,6 +46,6 @@ export async function seedStores({ content, vault }: { content: DataSource; vaul
 
 /** Accounts of a seed that was cut off just before its end belong to participants that never came to be. */
 async function plantAccounts(manager: EntityManager, example: Example): Promise<void> {
-  await manager.delete(Person, { email: In(people.map(({ email }) => mailAddress(email))) });
+  await manager.delete(Person, { emailIndex: In(people.map(({ email }) => indexOf(mailAddress(email)))) });
   await write(manager, plantPersons(example));
 }

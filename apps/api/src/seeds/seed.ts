@@ -1,3 +1,4 @@
+import { KeyRing, Keys } from '@samenspraak/shared-api';
 import { readOwnerConfig } from '../config';
 import '../features.module';
 import { ownerSource } from '../owner-source';
@@ -5,7 +6,8 @@ import { seedStores } from './seed-stores';
 
 /** @returns what came of it, in a sentence for the operator */
 export async function seed(): Promise<string> {
-  const { CONTENT_OWNER_URL, VAULT_OWNER_URL } = readOwnerConfig();
+  const { CONTENT_OWNER_URL, VAULT_OWNER_URL, KEYS_FILE } = readOwnerConfig();
+  Keys.connect(KeyRing.open(KEYS_FILE));
   const content = await ownerSource('content', CONTENT_OWNER_URL).initialize();
   const vault = await ownerSource('vault', VAULT_OWNER_URL).initialize();
   try {
@@ -21,6 +23,6 @@ export async function seed(): Promise<string> {
 }
 
 function whereOf(error: unknown): unknown {
-  const { table, constraint, detail } = (error as { driverError?: Record<string, string> }).driverError ?? {};
-  return { table, constraint, detail };
+  const { table, constraint } = (error as { driverError?: Record<string, string> }).driverError ?? {};
+  return { table, constraint };
 }

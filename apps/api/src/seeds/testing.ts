@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { KeyRing, Keys } from '@samenspraak/shared-api';
 import type { DataSource } from 'typeorm';
 import '../features.module';
 import { ownerSource } from '../owner-source';
@@ -40,6 +41,7 @@ export async function openEmptyStores(): Promise<EmptyStores> {
     content: urlOf('samenspraak_app', content),
     vault: urlOf('samenspraak_vault_app', vault),
   });
+  Keys.connect(KeyRing.inMemory());
   const close = async () => {
     await closeDoors();
     for (const source of Object.values(owners)) await source.destroy();

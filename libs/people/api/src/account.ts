@@ -1,4 +1,6 @@
 import { Clock, Language, NotFound, Vault, Viewer } from '@samenspraak/shared-api';
+import { newAccount, openAddress } from './identifiers/identifiers';
+import { PersonKey } from './identifiers/person-key.entity';
 import { Participation } from './participation.entity';
 import { Person } from './person.entity';
 import { hashOf } from './secret';
@@ -28,9 +30,12 @@ export async function sessionOwner(cookieHeader: string | undefined): Promise<Se
 
 /** The account of an address that was just proved, made when there is none. */
 export async function account(email: string, language: Language): Promise<Person> {
-  const row = { email, language, createdAt: Clock.now() };
-  await Vault.manager.createQueryBuilder().insert().into(Person).values(row).orIgnore().execute();
-  return Vault.manager.findOneByOrFail(Person, { email });
+  const { person, key } = newAccount({ email, language, createdAt: Clock.now() });
+  await Vault.transaction(async (vault) => {
+    const made = await vault.createQueryBuilder().insert().into(Person).values(person).orIgnore().returning('id').execute();
+    if ((made.raw as unknown[]).length) await vault.insert(PersonKey, key);
+  });
+  return Vault.manager.findOneByOrFail(Person, { emailIndex: person.emailIndex });
 }
 
 /** Adds a participant to the account of someone who is signed in. */
@@ -60,11 +65,24 @@ export interface Addressee {
   participantIds: string[];
 }
 
+/** The address of someone's own account, to show it to them. */
+export async function addressOf(personId: string): Promise<string> {
+  const { sealedEmail } = await Vault.manager.findOneByOrFail(Person, { id: personId });
+  const { wrapped } = await Vault.manager.findOneByOrFail(PersonKey, { personId });
+  return openAddress('person', personId, sealedEmail, wrapped);
+}
+
 const addressees = `
-  select p.participant_id as "participantId", p.person_id as "personId", person.email, person.language,
+  select p.participant_id as "participantId", p.person_id as "personId", person.sealed_email as "sealedEmail",
+         person_key.wrapped, person.language,
          array(select o.participant_id from participation o where o.person_id = p.person_id) as "participantIds"
-  from participation p join person on person.id = p.person_id where p.participant_id = any($1)`;
+  from participation p join person on person.id = p.person_id
+  join person_key on person_key.person_id = p.person_id where p.participant_id = any($1)`;
 
 /** Where to send mail for these participants. For the worker alone: nothing that answers a request may call it. */
-export const addresseesOf = (participantIds: string[]): Promise<Addressee[]> =>
-  Vault.manager.query(addressees, [participantIds]) as Promise<Addressee[]>;
+export async function addresseesOf(participantIds: string[]): Promise<Addressee[]> {
+  const rows = (await Vault.manager.query(addressees, [participantIds])) as SealedAddressee[];
+  return rows.map(({ sealedEmail, wrapped, ...rest }) => ({ ...rest, email: openAddress('person', rest.personId, sealedEmail, wrapped) }));
+}
+
+type SealedAddressee = Omit<Addressee, 'email'> & { sealedEmail: Buffer; wrapped: Buffer };

@@ -1,10 +1,12 @@
 export { PeopleModule } from './people.module';
 export { Person, mailAddress } from './person.entity';
+export { indexOf, newAccount } from './identifiers/identifiers';
+export { PersonKey } from './identifiers/person-key.entity';
 export { Participation } from './participation.entity';
 export { SignInAttempt } from './sign-in-attempt.entity';
 export { SignInSession } from './sign-in-session.entity';
 export { SignInExpired, SignInService, forgetOldSignIns, type SignedIn } from './sign-in.service';
 export { setSessionCookie, sessionCookie } from './session-cookie';
 export { ViewerAccount } from './sign-in.resolver';
-export { addParticipation, addresseesOf, sessionOwner, type Addressee } from './account';
+export { addParticipation, addressOf, addresseesOf, sessionOwner, type Addressee } from './account';
 export { hashOf, newSecret } from './secret';

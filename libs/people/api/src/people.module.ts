@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { Jobs } from '@samenspraak/shared-api';
 import { AccountResolver } from './account.resolver';
+import { rotateKeys } from './identifiers/rotate-keys';
 import { sendSignInMail } from './sign-in.mail';
 import { SignInResolver } from './sign-in.resolver';
 import { SignInService, forgetOldSignIns } from './sign-in.service';
 
 Jobs.define({ name: 'people.sign-in-mail', handle: ({ attempt = '' }) => sendSignInMail(attempt) });
 Jobs.define({ name: 'people.forget-old-sign-ins', every: '*/5 * * * *', handle: forgetOldSignIns });
+Jobs.define({ name: 'people.rotate-keys', every: '7 * * * *', handle: rotateKeys });
 
 @Module({ providers: [SignInService, SignInResolver, AccountResolver], exports: [SignInService] })
 export class PeopleModule {}

@@ -10,10 +10,15 @@ export class Person {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
-  /** Lower case, as `mailAddress` makes it. */
+  /** The mail address, lower case as `mailAddress` makes it, encrypted under the person's own key (`PersonKey`). */
   @Personal(account)
+  @Column('bytea')
+  sealedEmail: Buffer;
+
+  /** Finds the account of an address, and keeps it the only one. */
+  @Personal({ ...account, seenBy: 'platform' })
   @Column('text', { unique: true })
-  email: string;
+  emailIndex: string;
 
   @Personal(account)
   @Column('text')

@@ -1,5 +1,6 @@
-import { Column, PrimaryGeneratedColumn } from 'typeorm';
-import { Language, NotPersonal, Personal, VaultEntity } from '@samenspraak/shared-api';
+import { Column, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Language, NotPersonal, Personal, type PersonalDataMark, VaultEntity } from '@samenspraak/shared-api';
+import { openAddress } from './identifiers/identifiers';
 
 /** One use, fifteen minutes. Times in milliseconds. */
 export const attemptLifetime = 15 * 60 * 1000;
@@ -8,6 +9,8 @@ export const codeTries = 5;
 /** Mails to one address in that time. Whoever asks more gets the same answer and no mail, member and stranger alike. */
 export const mailsAtOnce = 30;
 
+const asked: PersonalDataMark = { purpose: 'signIn', seenBy: 'platform', keep: { for: 'PT15M', from: 'createdAt' }, erase: 'delete row' };
+
 /** Someone asked to sign in. Members and strangers look the same here, and get a mail alike. */
 @VaultEntity()
 export class SignInAttempt {
@@ -15,14 +18,19 @@ export class SignInAttempt {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
-  @Personal({
-    purpose: 'signIn',
-    seenBy: 'platform',
-    keep: { for: 'PT15M', from: 'createdAt' },
-    erase: 'delete row',
-  })
+  /** The mail address, encrypted under the attempt's own key. */
+  @Personal(asked)
+  @Column('bytea')
+  sealedEmail: Buffer;
+
+  @Personal(asked)
+  @Column('bytea')
+  wrappedKey: Buffer;
+
+  @Personal(asked)
+  @Index()
   @Column('text')
-  email: string;
+  emailIndex: string;
 
   @NotPersonal()
   @Column('text')
@@ -59,3 +67,6 @@ export class SignInAttempt {
   @Column('timestamptz')
   createdAt: Date;
 }
+
+/** Whom to write to. */
+export const addressOfAttempt = ({ id, sealedEmail, wrappedKey }: SignInAttempt): string => openAddress('attempt', id, sealedEmail, wrappedKey);

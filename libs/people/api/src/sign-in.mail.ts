@@ -2,7 +2,7 @@ import { Clock, Post, Site, Vault, letterOf } from '@samenspraak/shared-api';
 import { words } from './messages';
 import { Person } from './person.entity';
 import { hashOf, newCode, newSecret } from './secret';
-import { SignInAttempt, attemptLifetime } from './sign-in-attempt.entity';
+import { SignInAttempt, addressOfAttempt, attemptLifetime } from './sign-in-attempt.entity';
 
 /**
  * Writes the mail that was asked for. The secrets are made here and nowhere stored but as hashes; a job that runs again
@@ -11,9 +11,9 @@ import { SignInAttempt, attemptLifetime } from './sign-in-attempt.entity';
 export async function sendSignInMail(id: string): Promise<void> {
   const attempt = await Vault.manager.findOneBy(SignInAttempt, { id });
   if (!attempt || attempt.usedAt || attempt.createdAt.getTime() < Clock.now().getTime() - attemptLifetime) return;
-  const person = await Vault.manager.findOneBy(Person, { email: attempt.email });
+  const person = await Vault.manager.findOneBy(Person, { emailIndex: attempt.emailIndex });
   const letter = person || attempt.invited ? await letterWithKeys(attempt) : letterForStranger(attempt);
-  await Post.send({ id: `${attempt.id}.sign-in`, to: attempt.email, ...letter });
+  await Post.send({ id: `${attempt.id}.sign-in`, to: addressOfAttempt(attempt), ...letter });
 }
 
 async function letterWithKeys({ id, language }: SignInAttempt) {

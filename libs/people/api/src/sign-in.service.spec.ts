@@ -2,6 +2,7 @@ import { Clock, Database, InvalidInput, Language, Vault, Viewer, visitor } from 
 import { SentJobs, TestStores, openTestStores } from '@samenspraak/shared-api/testing';
 import { account, sessionOwner } from './account';
 import './people.module';
+import { indexOf } from './identifiers/identifiers';
 import { Person } from './person.entity';
 import { hashOf } from './secret';
 import { sessionCookie } from './session-cookie';
@@ -143,10 +144,10 @@ it('ends a session by itself after fourteen days', async () => {
 it('makes an account for whoever proves an address that was invited, and forgets it when it stays unused', async () => {
   const { link } = await letter({ email: 'Nieuw@Voorbeeld.example', invited: true });
   await byLink(link);
-  expect(await Vault.manager.findOneBy(Person, { email: 'nieuw@voorbeeld.example' })).not.toBeNull();
+  expect(await Vault.manager.findOneBy(Person, { emailIndex: indexOf('nieuw@voorbeeld.example') })).not.toBeNull();
   Clock.set(new Date(Date.now() + 14 * 24 * 60 * 60 * 1000 + 1000));
   await forgetOldSignIns();
-  expect(await Vault.manager.findOneBy(Person, { email: 'nieuw@voorbeeld.example' })).toBeNull();
+  expect(await Vault.manager.findOneBy(Person, { emailIndex: indexOf('nieuw@voorbeeld.example') })).toBeNull();
 });
 
 it('fills nobody’s mailbox: after a number of mails the answer stays the same and no more are sent', async () => {

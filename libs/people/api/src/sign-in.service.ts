@@ -3,9 +3,10 @@ import { isEmail, isUUID } from 'class-validator';
 import { Clock, InvalidInput, Jobs, Language, Refusal, Vault, Viewer } from '@samenspraak/shared-api';
 import { FindOptionsWhere, IsNull, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
 import { account } from './account';
+import { newAttempt } from './identifiers/identifiers';
 import { Person, mailAddress } from './person.entity';
 import { digitsOf, hashOf, newSecret } from './secret';
-import { SignInAttempt, attemptLifetime, codeTries, mailsAtOnce } from './sign-in-attempt.entity';
+import { SignInAttempt, addressOfAttempt, attemptLifetime, codeTries, mailsAtOnce } from './sign-in-attempt.entity';
 import { SignInSession, sessionLifetime } from './sign-in-session.entity';
 
 /** The link or code is unknown, used, too old, or tried too often: one answer for all. */
@@ -35,12 +36,13 @@ export class SignInService {
     const email = mailAddress(given);
     if (!email) throw InvalidInput.of('email', 'required');
     if (!isEmail(email) || email.length > 254) throw InvalidInput.of('email', 'email');
-    const attempt = Vault.manager.create(SignInAttempt, {
+    const attempt = newAttempt({
       ...{ email, language, invited, createdAt: Clock.now() },
       next: next && next.length < 500 && ownPath.test(next) ? next : null,
     });
-    const before = await Vault.manager.countBy(SignInAttempt, { email, createdAt: MoreThan(oldest()) });
-    const { id } = await Vault.manager.save(attempt);
+    const { id, emailIndex } = attempt;
+    const before = await Vault.manager.countBy(SignInAttempt, { emailIndex, createdAt: MoreThan(oldest()) });
+    await Vault.manager.insert(SignInAttempt, attempt);
     if (before < mailsAtOnce) await Jobs.send('people.sign-in-mail', { attempt: id });
     return id;
   }
@@ -76,16 +78,17 @@ async function useAttempt(which: FindOptionsWhere<SignInAttempt>): Promise<SignI
     .update(SignInAttempt)
     .set({ usedAt: Clock.now() })
     .where({ ...which, usedAt: IsNull(), createdAt: MoreThan(oldest()) })
-    .returning(['email', 'language', 'invited', 'next'])
+    .returning(['id'])
     .execute();
   const [attempt] = used.raw as SignInAttempt[];
   if (!attempt) throw new SignInExpired();
-  return attempt;
+  return Vault.manager.findOneByOrFail(SignInAttempt, { id: attempt.id });
 }
 
 /** Every signing in is a new session; the one this browser had before ends. */
-async function openSession(viewer: Viewer, { email, language, invited, next }: SignInAttempt): Promise<SignedIn> {
-  const person = invited ? await account(email, language) : await Vault.manager.findOneBy(Person, { email });
+async function openSession(viewer: Viewer, attempt: SignInAttempt): Promise<SignedIn> {
+  const { emailIndex, language, invited, next } = attempt;
+  const person = invited ? await account(addressOfAttempt(attempt), language) : await Vault.manager.findOneBy(Person, { emailIndex });
   if (!person) throw new SignInExpired();
   const secret = newSecret();
   const createdAt = Clock.now();

@@ -4,6 +4,7 @@ export * from './data-marks';
 export * from './database';
 export * from './graphql';
 export * from './jobs/jobs';
+export * from './keys';
 export * from './language';
 export * from './letter';
 export * from './words';

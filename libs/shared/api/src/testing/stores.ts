@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Database, SnakeCase, Vault, entitiesOf, openStore } from '../database';
+import { KeyRing, Keys } from '../keys';
 import { Seal } from '../seal';
 
 export interface TestStores {
@@ -36,6 +37,7 @@ export async function openTestStores(): Promise<TestStores> {
   await owner.initialize();
   Database.connect(contentSource);
   Vault.connect(vaultSource);
+  Keys.connect(KeyRing.inMemory());
   Seal.connect('a secret for tests only, long enough');
   const close = async () => {
     for (const source of [contentSource, vaultSource, owner]) await source.destroy();

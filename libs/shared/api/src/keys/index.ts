@@ -1,0 +1,2 @@
+export { decrypt, encrypt, newKey } from './cipher';
+export { KeyRing, Keys } from './key-ring';
