@@ -20,12 +20,18 @@ const headers = [
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
   { key: 'cross-origin-resource-policy', value: 'same-origin' },
   { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
-  { key: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' },
   { key: 'x-frame-options', value: 'DENY' },
 ];
 
 /** The scripts of the few pages that have one, as the build left them: name → where it stands and its hash. */
 const scripts = new URL('public/script/scripts.json', import.meta.url);
+
+/** Said over TLS alone (RFC 6797); the proxy in front says which it is. */
+const overTls = {
+  source: '/:path*',
+  has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+  headers: [{ key: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' }],
+};
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -39,6 +45,7 @@ export default {
   env: { PAGE_POLICY: policy, PAGE_SCRIPTS: existsSync(scripts) ? readFileSync(scripts, 'utf8') : '{}' },
   headers: async () => [
     { source: '/:path*', headers: process.env.NODE_ENV === 'production' ? headers : headers.slice(1) },
+    overTls,
     { source: '/script/:file*.js', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
   ],
 };

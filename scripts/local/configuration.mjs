@@ -13,6 +13,7 @@ export function configuration({ dataDir, ports, urls, development }) {
     KEYS_FILE: join(dataDir, 'keys.json'),
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'Samenspraak <bericht@samenspraak.example>',
+    SECURITY_CONTACT: 'mailto:veiligheid@samenspraak.example',
     ...(development && { OPEN_GRAPHQL: 'true' }),
   };
   return {

@@ -1,16 +1,30 @@
 import { Agent, createServer } from 'node:http';
 import proxies from 'http-proxy-3';
 
-const toApi = /^\/(graphql|gezond)(?=[/?]|$)/;
+const toApi = /^\/(graphql|gezond|\.well-known\/security\.txt)(?=[/?]|$)/;
+
+/** For what neither server answers itself, and for what their framework refuses before it adds its headers. */
+const strict = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+};
 
 /**
- * One public port for two servers: /graphql and /gezond go to the API, everything else to the web. Headers pass as they
+ * One public port for two servers: /graphql, /gezond and security.txt go to the API, everything else to the web. Headers pass as they
  * are (Host, Origin, Sec-Fetch-Site, Cookie): both servers judge them. Opens at once, and says 503 until both targets are set.
  * @returns {Promise<{ open(targets: { api: string, web: string }): void, close(): Promise<void> }>}
  */
 export async function startDoor({ port }) {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
   const proxy = proxies.createProxyServer({ agent, xfwd: false });
+  proxy.on('proxyRes', ({ headers }) => {
+    for (const [name, value] of Object.entries(strict)) headers[name] ??= value;
+  });
   let targets;
   const targetOf = (request) => targets?.[toApi.test(request.url) ? 'api' : 'web'];
   const pass = (request, response) => {
@@ -39,7 +53,7 @@ export async function startDoor({ port }) {
 function refuse(response) {
   if (response.headersSent) return response.destroy();
   const text = 'Samenspraak is niet bereikbaar. Probeer het over enkele seconden opnieuw.\nSamenspraak cannot be reached. Try again in a few seconds.\n';
-  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3', 'cache-control': 'no-store' });
+  response.writeHead(503, { ...strict, 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3', 'cache-control': 'no-store' });
   response.end(text);
 }
 

@@ -16,6 +16,8 @@ const schema = z.object({
   KEYS_FILE: keysFile,
   SMTP_URL: url,
   MAIL_FROM: z.string().default('Samenspraak <post@samenspraak.example>'),
+  /** Where a weakness can be told; `mailto:` or `https:` (RFC 9116). */
+  SECURITY_CONTACT: z.string().regex(/^(mailto:|https:)/).optional(),
   OPEN_GRAPHQL: z.stringbool().default(false),
 });
 

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { KeyRing, Keys } from '@samenspraak/shared-api';
+import { statSync } from 'node:fs';
 import { readConfig } from './config';
 import { openQueue } from './queue';
 import { createServer } from './server';
@@ -9,7 +10,14 @@ const config = readConfig();
 Keys.connect(KeyRing.open(config.KEYS_FILE));
 const closeStores = await openStores({ content: config.CONTENT_URL, vault: config.VAULT_URL });
 const queue = await openQueue(config.CONTENT_URL, { works: false });
-const app = await createServer({ origin: config.PUBLIC_URL, secret: config.SECRET, openGraphql: config.OPEN_GRAPHQL });
+const app = await createServer({
+  origin: config.PUBLIC_URL,
+  secret: config.SECRET,
+  openGraphql: config.OPEN_GRAPHQL,
+  introspection: config.NODE_ENV === 'development',
+  contact: config.SECURITY_CONTACT,
+  builtAt: statSync(import.meta.filename).mtime,
+});
 await app.listen(config.PORT, config.HOST);
 console.log(`api listens on http://${config.HOST}:${config.PORT}`);
 

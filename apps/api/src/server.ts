@@ -1,59 +1,49 @@
-import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Database, Seal, SchemaModule, TrustedDocuments, Vault, inputValidation, serveGraphql, visitor } from '@samenspraak/shared-api';
+import { Database, Seal, SchemaModule, TrustedDocuments, Vault, inputValidation, limits, serveGraphql, visitor } from '@samenspraak/shared-api';
 import { viewerOf } from '@samenspraak/spaces-api';
 import { Module } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import documents from '@samenspraak/shared-graphql/documents' with { type: 'json' };
+import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './edge/answer-errors';
+import { SecurityContact, serveSecurityText } from './edge/security-text';
+import { Headers, holdHeaders, strictHeaders } from './edge/strict-headers';
 import { FeaturesModule } from './features.module';
 import { report } from './report';
 
-export interface ServerOptions {
-  origin: string;
+export interface ServerOptions extends SecurityContact {
   secret: string;
   openGraphql: boolean;
+  introspection: boolean;
 }
 
 @Module({ imports: [SchemaModule.forRoot(), FeaturesModule] })
 export class ApiModule {}
 
 /** The API, ready to listen. The stores and the queue are open already. */
-export async function createServer({ origin, secret, openGraphql }: ServerOptions): Promise<NestFastifyApplication> {
+export async function createServer({ secret, openGraphql, introspection, ...site }: ServerOptions): Promise<NestFastifyApplication> {
   Seal.connect(secret);
-  const adapter = new FastifyAdapter({ bodyLimit: 256 * 1024, requestTimeout: 15_000, logger: false, trustProxy: false });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const { origin } = site;
+  const headers = strictHeaders(origin);
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, adapterWith(headers), { logger: ['error', 'warn'], abortOnError: false });
   app.useGlobalPipes(inputValidation);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  strictHeaders(fastify);
+  holdHeaders(fastify, headers);
   answerErrors(fastify);
-  serveGraphql(fastify, { origin, viewerOf, report, documents: new TrustedDocuments(documents, openGraphql) });
+  serveGraphql(fastify, { origin, viewerOf, report, introspection, documents: new TrustedDocuments(documents, openGraphql) });
+  serveSecurityText(fastify, site);
   serveHealth(fastify);
   await app.init();
   await fastify.ready();
   return app;
 }
 
-function strictHeaders(app: FastifyInstance): void {
-  app.addHook('onRequest', async (_request, reply) => {
-    reply
-      .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
-      .header('x-content-type-options', 'nosniff')
-      .header('referrer-policy', 'no-referrer')
-      .header('cross-origin-resource-policy', 'same-origin');
+const adapterWith = (headers: Headers): FastifyAdapter =>
+  new FastifyAdapter({
+    ...{ bodyLimit: limits.bodyBytes, requestTimeout: 15_000, logger: false, trustProxy: false },
+    frameworkErrors: answerUnreadableAddress(headers),
+    clientErrorHandler: answerUnreadableRequest(headers),
   });
-}
-
-/** Errors outside GraphQL: a code, a reference for what is ours, nothing of the cause. */
-function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    const reference = randomUUID().slice(0, 8);
-    if (status >= 500) report(reference, error);
-    const code = status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
-    void reply.code(status).send({ errors: [{ message: code, extensions: status >= 500 ? { code, reference } : { code } }] });
-  });
-}
 
 /** For the operator: whether both stores answer. */
 function serveHealth(app: FastifyInstance): void {

@@ -42,6 +42,7 @@ export function serve<Data extends SiteViewerData>({ load, acts = {}, script }: 
   return async (context) => {
     const language = context.params?.['language'];
     if (!isLanguage(language)) return { notFound: true };
+    if (!['GET', 'HEAD', 'POST'].includes(context.req.method ?? '')) return refuseMethod(context, language);
     const visit = new Visit(context, language);
     try {
       const answer = context.req.method === 'POST' ? await post(context, visit, load, acts) : { props: await pageProps(visit, load, freshForm()) };
@@ -56,6 +57,13 @@ export function serve<Data extends SiteViewerData>({ load, acts = {}, script }: 
 /** Development has no policy at all: Next's own tools are scripts. */
 function allowScript({ res }: GetServerSidePropsContext, script: ScriptName): void {
   if (process.env.NODE_ENV === 'production') res.setHeader('content-security-policy', policyWith(script));
+}
+
+function refuseMethod({ res }: GetServerSidePropsContext, language: Language) {
+  res.statusCode = 405;
+  res.setHeader('allow', 'GET, HEAD, POST');
+  const props: RefusedProps = { language, path: '', refusal: { code: 'NOT_FOUND', reference: null }, data: null };
+  return { props };
 }
 
 async function pageProps<Data>(visit: Visit, load: Served<Data>['load'], form: FormState): Promise<PageProps<Data>> {

@@ -12,9 +12,9 @@ registerEnumType(SessionsWhen, { name: 'SessionsWhen' });
 
 @InputType()
 export class SessionFilter {
-  @Field(() => SessionsWhen, { defaultValue: SessionsWhen.upcoming })
+  @Field(() => SessionsWhen, { nullable: true })
   @IsEnum(SessionsWhen)
-  when: SessionsWhen;
+  when: SessionsWhen = SessionsWhen.upcoming;
 
   @Field(() => ID, { nullable: true })
   @IsOptional()

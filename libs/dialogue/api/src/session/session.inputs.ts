@@ -17,15 +17,15 @@ export class SessionInput extends PickType(Session, [
   invitedIds: string[];
 
   /** Who else will be in the room, by body and function. */
-  @Field(() => [ObserverInput], { defaultValue: [] })
+  @Field(() => [ObserverInput], { nullable: true })
   @ValidateNested({ each: true })
   @Type(() => ObserverInput)
-  observers: ObserverInput[];
+  observers: ObserverInput[] = [];
 
   /** Kept apart for those who run the space, until it is announced. */
-  @Field({ defaultValue: false })
+  @Field(() => Boolean, { nullable: true })
   @IsBoolean()
-  draft: boolean;
+  draft: boolean = false;
 }
 
 /** Another time or place. Whoever was told of the session is told why. */

@@ -4,7 +4,7 @@ import { atTable } from './at-table';
 import { SessionEvent } from './session-event.entity';
 import { SessionObserver } from './session-observer.entity';
 import { SessionSeat } from './session-seat.entity';
-import { SessionFilter, SessionsWhen } from './session.filter';
+import { SessionFilter } from './session.filter';
 import { acts, canSee, sidesAt } from './session.policy';
 import { nextSessions, sessionPage, sessionsOfMonth } from './session.queries';
 import { Session } from './session.entity';
@@ -18,10 +18,11 @@ export class SessionResolver {
   @Query(() => SessionPage)
   @Accessible('everyone')
   sessions(
-    @Args('filter', { type: () => SessionFilter, nullable: true }) filter: SessionFilter | null,
+    // Not `| null`: of a union only `Object` is emitted, and the rules of the input would not be looked at.
+    @Args('filter', { type: () => SessionFilter, nullable: true }) filter: SessionFilter,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<SessionPage> {
-    return sessionPage(Operation.now.viewer, filter ?? { when: SessionsWhen.upcoming }, after);
+    return sessionPage(Operation.now.viewer, filter, after);
   }
 
   /** @param month such as `2026-11` */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ExecutionResult, GraphQLError } from 'graphql';
+import { TooMuchAsked } from './limits';
 import { InvalidInput, NotFound, Refusal } from '../refusal';
 
 export interface WireError {
@@ -19,6 +20,7 @@ export function wireError(error: GraphQLError | Error, report: Report): WireErro
     const fields = cause instanceof InvalidInput ? { fields: cause.fields } : {};
     return { message: cause.code, ...path, extensions: { code: cause.code, facts: cause.facts, ...fields } };
   }
+  if (cause instanceof TooMuchAsked) return { message: 'TOO_MUCH_ASKED', extensions: { code: 'TOO_MUCH_ASKED' } };
   if (cause.name === 'GraphQLError') return { message: 'BAD_REQUEST', ...path, extensions: { code: 'BAD_REQUEST' } };
   const reference = randomUUID().slice(0, 8);
   report(reference, cause);

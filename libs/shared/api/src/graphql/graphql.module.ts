@@ -2,8 +2,9 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, MercuriusDriverConfig } from '@nestjs/mercurius';
-import { GraphQLSchema } from 'graphql';
+import { GraphQLInputField, GraphQLSchema, isInputObjectType, isNonNullType } from 'graphql';
 import { holdAccess } from './access';
+import { limits } from './limits';
 import { makeMutationsIdempotent } from './idempotent';
 import { readPlainFields } from './plain-fields';
 import { QuietErrors } from './quiet-errors.filter';
@@ -16,8 +17,18 @@ export function holdSchema(schema: GraphQLSchema): GraphQLSchema {
   makeMutationsIdempotent(schema);
   const undeclared = holdAccess(schema);
   if (undeclared.length) throw new Error(`No access declared for ${undeclared.join(', ')}`);
+  const filledIn = defaultsOfInputs(schema);
+  if (filledIn.length) throw new Error(`Compiled queries refuse a default on a required field of an input: ${filledIn.join(', ')}`);
   return schema;
 }
+
+/** A compiled query takes such a field that is left out for missing: the class gives the default instead, the field may be null. */
+const defaultsOfInputs = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isInputObjectType)
+    .flatMap((type) => Object.values(type.getFields()).filter(isFilledIn).map(({ name }) => `${type.name}.${name}`));
+
+const isFilledIn = ({ type, defaultValue }: GraphQLInputField) => isNonNullType(type) && defaultValue !== undefined;
 
 /** Code-first schema on Mercurius with JIT. Its own routes stay off: `serveGraphql` is the only way in. */
 @Module({})
@@ -34,7 +45,7 @@ export class SchemaModule {
           routes: false,
           graphiql: false,
           jit: 1,
-          queryDepth: 12,
+          queryDepth: limits.depth,
           transformSchema: holdSchema,
           errorFormatter: (execution) => ({ statusCode: 200, response: execution as never }),
         }),

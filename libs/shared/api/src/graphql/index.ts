@@ -6,6 +6,7 @@ export { inputValidation } from './validate';
 export { OptionalText, RequiredText } from './text';
 export { once, AnsweredRequest } from './once';
 export { TrustedDocuments } from './trusted-documents';
+export { TooMuchAsked, costOf, limits } from './limits';
 export { SchemaModule, holdSchema } from './graphql.module';
 export { serveGraphql, type GraphqlContext, type GraphqlRoute } from './route';
 export { formTokenOf, requireSameSite } from './same-site';

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import 'mercurius';
 import { Database } from '../database/database';
 import { Viewer } from '../viewer';
 import { Report, wireError, wireResult } from './errors';
+import { holdCost, holdForm, limits } from './limits';
 import { requireSameSite } from './same-site';
 import { RunnableDocument, TrustedDocuments } from './trusted-documents';
 
@@ -12,6 +13,8 @@ export interface GraphqlRoute {
   origin: string;
   viewerOf: (request: FastifyRequest) => Promise<Viewer>;
   report: Report;
+  /** Whether the schema may be asked for by an open document; development alone. */
+  introspection?: boolean;
 }
 
 /** What resolvers of the edge (signing in and out) need of HTTP; nothing else may use it. */
@@ -25,31 +28,55 @@ export interface GraphqlContext {
 interface Body {
   documentId?: unknown;
   query?: unknown;
-  variables?: Record<string, unknown>;
-  operationName?: string;
+  variables?: unknown;
 }
 
-/** POST /graphql: one document, one viewer, one transaction. Serialised once; never cached by anyone. */
+/** POST /graphql, JSON only: one document, one viewer, one transaction. Serialised once; never cached by anyone. */
 export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
-  app.post('/graphql', { bodyLimit: 256 * 1024 }, async (request, reply) => {
+  app.removeContentTypeParser('text/plain');
+  app.post('/graphql', { bodyLimit: limits.bodyBytes }, async (request, reply) => {
     reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
     return JSON.stringify(await answer(app, route, request, reply));
   });
+  const others = app.supportedMethods.filter((method) => method !== 'POST');
+  app.route({ url: '/graphql', method: others, handler: refuseMethod });
 }
+
+const refuseMethod = (_request: FastifyRequest, reply: FastifyReply) => {
+  const code = 'METHOD_NOT_ALLOWED';
+  void reply.code(405).header('allow', 'POST').send({ errors: [{ message: code, extensions: { code } }] });
+};
 
 async function answer(app: FastifyInstance, route: GraphqlRoute, request: FastifyRequest, reply: FastifyReply) {
   const body = (request.body ?? {}) as Body;
   try {
     const document = route.documents.find(body);
     if (!document) return refuseDocument(reply);
+    const variables = variablesOf(body);
+    holdLimits(app, route, document, variables);
     const viewer = await route.viewerOf(request);
     if (document.reach === 'write') requireSameSite(request.headers, route.origin, viewer);
     const clientKey = request.headers['idempotency-key'] as string | undefined;
-    return wireResult(await execute(app, document, body, { reply, viewer, clientKey }), route.report);
+    return wireResult(await execute(app, document, variables, { reply, viewer, clientKey }), route.report);
   } catch (error) {
     const errors = (error as { errors?: Error[] }).errors ?? [error as Error];
     return { data: null, errors: errors.map((each) => wireError(each, route.report)) };
   }
+}
+
+type Variables = Record<string, unknown>;
+
+function variablesOf({ variables = {} }: Body): Variables {
+  if (variables === null) return {};
+  if (typeof variables !== 'object' || Array.isArray(variables)) throw new GraphQLError('Variables are an object');
+  return variables as Variables;
+}
+
+/** Our own documents are held by the tests; of them only a number that the request brings can make a difference. */
+function holdLimits(app: FastifyInstance, route: GraphqlRoute, document: RunnableDocument, variables: Variables): void {
+  const { schema } = app.graphql;
+  if (!document.known) holdForm(document.ast, schema, route.introspection ?? false);
+  if (!document.known || document.hasNumbers) holdCost(document.ast, schema, variables);
 }
 
 function refuseDocument(reply: FastifyReply) {
@@ -64,9 +91,9 @@ class Failed extends Error {
   }
 }
 
-async function execute(app: FastifyInstance, document: RunnableDocument, body: Body, context: GraphqlContext) {
+async function execute(app: FastifyInstance, document: RunnableDocument, variables: Variables, context: GraphqlContext) {
   const run = async () => {
-    const result = await app.graphql(document.text, context as never, body.variables ?? {}, body.operationName);
+    const result = await app.graphql(document.text, context as never, variables);
     if (document.reach === 'write' && result.errors?.length) throw new Failed(result);
     return result as ExecutionResult;
   };
