@@ -15,7 +15,8 @@ const wanted: Record<string, RegExp> = {
 };
 
 function expectStrict(headers: NodeJS.Dict<string | string[]>): void {
-  for (const [name, value] of Object.entries(wanted)) expect(`${name}: ${String(headers[name])}`).toMatch(new RegExp(`^${name}: ${value.source.slice(1)}`));
+  const said = (name: string) => String(headers[name] ?? 'nothing');
+  for (const [name, value] of Object.entries(wanted)) expect([name, said(name)]).toEqual([name, expect.stringMatching(value)]);
   expect(headers['x-powered-by']).toBeUndefined();
   expect(String(headers['content-security-policy'])).not.toMatch(/unsafe|\*|https?:/);
 }

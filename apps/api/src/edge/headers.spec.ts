@@ -83,7 +83,8 @@ const cases: [string, number, () => Promise<Answer>][] = [
 it.each(cases)('%s has every header', async (_what, status, ask) => {
   const answer = await ask();
   expect(answer.status).toBe(status);
-  for (const [name, value] of wanted) expect(`${name}: ${String(answer.headers[name])}`).toMatch(new RegExp(`^${name}: ${value.source.replace('^', '')}`));
+  const said = (name: string) => String(answer.headers[name] ?? 'nothing');
+  for (const [name, value] of wanted) expect([name, said(name)]).toEqual([name, expect.stringMatching(value)]);
   expect(Object.keys(answer.headers).filter((name) => /^(server|x-powered-by|access-control-)/.test(name))).toEqual([]);
 });
 

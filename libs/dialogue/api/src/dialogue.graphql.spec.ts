@@ -48,6 +48,34 @@ it('pages through what is over, latest first, and leaves nothing out', async () 
   expect(broken.errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', fields: [{ field: 'after' }] } }]);
 });
 
+it('looks at what is to come where a list does not say when, also in a compiled query', async () => {
+  const { space } = await theNetwork(stores);
+  const coming = await aSession(stores, space, cast.ministry, at('2040-03-01T12:00:00Z'));
+  await aHeldSession(stores, space, cast.ministry, at('2024-03-01T12:00:00Z'));
+  const list = 'query ($filter: SessionFilter) { sessions(filter: $filter) { nodes { slug } } }';
+  for (const filter of [{ spaceId: space.id }, { spaceId: space.id }, { spaceId: space.id }, { spaceId: space.id, when: 'upcoming' }])
+    expect(await read(visitor, list, { filter })).toEqual({ sessions: { nodes: [{ slug: coming.slug }] } });
+  expect((await server.ask(visitor, list)).errors).toBeUndefined();
+});
+
+it.each([
+  ['an id that is none', { spaceId: 'nergens' }, 'spaceId'],
+  ['a text that is too long', { spaceSlug: 'x'.repeat(121) }, 'spaceSlug'],
+  ['no moment at all', { when: null }, 'when'],
+])('checks what a list is asked with: %s', async (_what, filter, field) => {
+  const answer = await server.ask(visitor, 'query ($filter: SessionFilter) { sessions(filter: $filter) { nodes { slug } } }', { filter });
+  expect(answer.errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', fields: [{ field }] } }]);
+});
+
+it('announces a planned session with nobody else in the room, where the form says neither', async () => {
+  const other = await theNetwork(stores);
+  const input = { ...sessionInput(other.space, other.ministry, { invitedIds: [other.mosque.id] }), observers: undefined, draft: undefined };
+  for (const title of ['Eerste keer', 'Tweede keer', 'Derde keer']) {
+    const planned = await server.ask(other.facilitator, 'mutation ($input: SessionInput!) { planSession(input: $input) { slug } }', { input: { ...input, title } });
+    expect(planned.errors).toBeUndefined();
+  }
+});
+
 it('counts a month by the clock of the Netherlands', async () => {
   const inside = [at('2031-04-30T22:30:00Z'), at('2031-05-31T21:30:00Z')];
   const outside = [at('2031-04-30T21:30:00Z'), at('2031-05-31T22:30:00Z')];

@@ -254,13 +254,13 @@ export type SessionEventKind =
 export type SessionInput = {
   audience: Audience;
   chairId: string;
-  draft?: boolean;
+  draft?: boolean | null | undefined;
   endsAt: string;
   hostId?: string | null | undefined;
   invitedIds: Array<string>;
   language: Language;
   link?: string | null | undefined;
-  observers?: Array<ObserverInput>;
+  observers?: Array<ObserverInput> | null | undefined;
   place?: string | null | undefined;
   seriesId?: string | null | undefined;
   spaceId: string;
