@@ -6,6 +6,7 @@ import { Progress1700000000020 } from './content/1700000000020-progress';
 import { Notifications1700000000030 } from './content/1700000000030-notifications';
 import { AgendaOfMembers1700000000040 } from './content/1700000000040-agenda-of-members';
 import { ReferredTopics1700000005000 } from './content/1700000005000-referred-topics';
+import { Sessions1700000001000 } from './vault/1700000001000-sessions';
 import { VaultTables1700000000000 } from './vault/1700000000000-vault-tables';
 import { IdentifiersEncrypted1700000003000 } from './vault/1700000003000-identifiers-encrypted';
 
@@ -17,4 +18,4 @@ export const contentMigrations: Migration[] = [
   ...[Progress1700000000020, Notifications1700000000030, AgendaOfMembers1700000000040],
   ReferredTopics1700000005000,
 ];
-export const vaultMigrations: Migration[] = [VaultTables1700000000000, IdentifiersEncrypted1700000003000];
+export const vaultMigrations: Migration[] = [VaultTables1700000000000, Sessions1700000001000, IdentifiersEncrypted1700000003000];

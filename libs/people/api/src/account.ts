@@ -1,4 +1,4 @@
-import { Clock, Language, NotFound, Vault, Viewer } from '@samenspraak/shared-api';
+import { Clock, Language, NotFound, SignInMeans, Vault, Viewer } from '@samenspraak/shared-api';
 import { newAccount, openAddress } from './identifiers/identifiers';
 import { PersonKey } from './identifiers/person-key.entity';
 import { Participation } from './participation.entity';
@@ -10,22 +10,27 @@ export interface SessionOwner {
   personId: string;
   sessionHash: string;
   participantIds: string[];
+  signedIn: { at: Date; means: SignInMeans };
 }
 
+type OwnerRow = Omit<SessionOwner, 'signedIn' | 'sessionHash'> & SessionOwner['signedIn'];
+
 const ownerOfSession = `
-  select s.person_id as "personId",
+  select s.person_id as "personId", s.created_at as "at", s.means,
          coalesce(array_agg(p.participant_id) filter (where p.participant_id is not null), '{}') as "participantIds"
   from sign_in_session s left join participation p using (person_id)
   where s.secret_hash = $1 and s.expires_at > $2
-  group by s.person_id`;
+  group by s.secret_hash`;
 
 /** Whose session a request carries, and which participants that person is. Undefined for a visitor. */
 export async function sessionOwner(cookieHeader: string | undefined): Promise<SessionOwner | undefined> {
   const secret = secretIn(cookieHeader);
   if (!secret) return undefined;
   const sessionHash = hashOf(secret);
-  const [owner] = (await Vault.manager.query(ownerOfSession, [sessionHash, Clock.now()])) as SessionOwner[];
-  return owner && { ...owner, sessionHash };
+  const [row] = (await Vault.manager.query(ownerOfSession, [sessionHash, Clock.now()])) as OwnerRow[];
+  if (!row) return undefined;
+  const { at, means, ...owner } = row;
+  return { ...owner, sessionHash, signedIn: { at, means } };
 }
 
 /** The account of an address that was just proved, made when there is none. */

@@ -5,6 +5,7 @@ export { PersonKey } from './identifiers/person-key.entity';
 export { Participation } from './participation.entity';
 export { SignInAttempt } from './sign-in-attempt.entity';
 export { SignInSession } from './sign-in-session.entity';
+export { SessionService } from './session.service';
 export { SignInExpired, SignInService, forgetOldSignIns, type SignedIn } from './sign-in.service';
 export { setSessionCookie, sessionCookie } from './session-cookie';
 export { ViewerAccount } from './sign-in.resolver';

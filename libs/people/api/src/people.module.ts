@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { Jobs } from '@samenspraak/shared-api';
 import { AccountResolver } from './account.resolver';
 import { rotateKeys } from './identifiers/rotate-keys';
+import { SessionResolver } from './session.resolver';
+import { SessionService } from './session.service';
 import { sendSignInMail } from './sign-in.mail';
 import { SignInResolver } from './sign-in.resolver';
 import { SignInService, forgetOldSignIns } from './sign-in.service';
@@ -10,5 +12,5 @@ Jobs.define({ name: 'people.sign-in-mail', handle: ({ attempt = '' }) => sendSig
 Jobs.define({ name: 'people.forget-old-sign-ins', every: '*/5 * * * *', handle: forgetOldSignIns });
 Jobs.define({ name: 'people.rotate-keys', every: '7 * * * *', handle: rotateKeys });
 
-@Module({ providers: [SignInService, SignInResolver, AccountResolver], exports: [SignInService] })
+@Module({ providers: [SignInService, SignInResolver, AccountResolver, SessionService, SessionResolver], exports: [SignInService] })
 export class PeopleModule {}

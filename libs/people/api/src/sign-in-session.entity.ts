@@ -1,5 +1,5 @@
-import { Column, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { NotPersonal, Personal, VaultEntity } from '@samenspraak/shared-api';
+import { Column, ForeignKey, Generated, Index, PrimaryColumn } from 'typeorm';
+import { NotPersonal, Personal, type SignInMeans, VaultEntity } from '@samenspraak/shared-api';
 import { Person } from './person.entity';
 
 /** A browser that is signed in. The cookie holds the secret; here is only its hash. Nothing about the browser is kept. */
@@ -8,6 +8,17 @@ export class SignInSession {
   @NotPersonal()
   @PrimaryColumn('text')
   secretHash: string;
+
+  /** By which its person names it, to end it; opens nothing. */
+  @NotPersonal()
+  @Index({ unique: true })
+  @Generated('uuid')
+  @Column('uuid')
+  id: string;
+
+  @NotPersonal()
+  @Column('text', { default: 'mail' })
+  means: SignInMeans;
 
   @Personal({
     purpose: 'staySignedIn',

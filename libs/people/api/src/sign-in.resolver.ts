@@ -39,6 +39,16 @@ export class SignInResolver {
     return Receipt.of({ id: await this.signIn.requestSignIn({ email, language, next }) });
   }
 
+  /** The same to the viewer's own address, who is signed in already and proves it once more. */
+  @Mutation(() => Receipt)
+  @Accessible('signedIn')
+  async requestFreshSignIn(
+    @Args('language', { type: () => Language }) language: Language,
+    @Args('next', { type: () => String, nullable: true }) next: string | null,
+  ): Promise<Receipt> {
+    return Receipt.of({ id: await this.signIn.requestFreshSignIn(Operation.now.viewer, language, next) });
+  }
+
   @Mutation(() => Receipt)
   @Accessible('everyone')
   async signInByLink(@Args('secret') secret: string, @Context() { reply }: GraphqlContext): Promise<Receipt> {

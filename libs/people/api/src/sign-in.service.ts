@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { isEmail, isUUID } from 'class-validator';
-import { Clock, InvalidInput, Jobs, Language, Refusal, Vault, Viewer } from '@samenspraak/shared-api';
+import { Clock, InvalidInput, Jobs, Language, Refusal, SignInNeeded, Vault, Viewer } from '@samenspraak/shared-api';
 import { FindOptionsWhere, IsNull, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
-import { account } from './account';
+import { account, addressOf } from './account';
 import { newAttempt } from './identifiers/identifiers';
 import { Person, mailAddress } from './person.entity';
-import { digitsOf, hashOf, newSecret } from './secret';
+import { digitsOf, hashOf } from './secret';
+import { OpenedSession, openSession } from './session.service';
 import { SignInAttempt, addressOfAttempt, attemptLifetime, codeTries, mailsAtOnce } from './sign-in-attempt.entity';
 import { SignInSession, sessionLifetime } from './sign-in-session.entity';
 
 /** The link or code is unknown, used, too old, or tried too often: one answer for all. */
 export class SignInExpired extends Refusal {}
 
-export interface SignedIn {
-  secret: string;
-  expiresAt: Date;
+/** A session that was just opened, and where the person was going. */
+export interface SignedIn extends OpenedSession {
   next: string | null;
 }
 
@@ -47,9 +47,15 @@ export class SignInService {
     return id;
   }
 
+  /** Sends the mail to the address of whoever is signed in. @returns as `requestSignIn` */
+  async requestFreshSignIn(viewer: Viewer, language: Language, next: string | null): Promise<string> {
+    if (!viewer.personId) throw new SignInNeeded();
+    return this.requestSignIn({ email: await addressOf(viewer.personId), language, next });
+  }
+
   /** @throws {SignInExpired} */
   async signInByLink(viewer: Viewer, secret: string): Promise<SignedIn> {
-    return openSession(viewer, await useAttempt({ linkHash: hashOf(secret) }));
+    return openByMail(viewer, await useAttempt({ linkHash: hashOf(secret) }));
   }
 
   /** @throws {SignInExpired} */
@@ -59,7 +65,7 @@ export class SignInService {
     if (!isUUID(attemptId)) throw new SignInExpired();
     await Vault.manager.increment(SignInAttempt, { id: attemptId }, 'tries', 1);
     const codeHash = hashOf(`${attemptId}:${code}`);
-    return openSession(viewer, await useAttempt({ id: attemptId, codeHash, tries: LessThanOrEqual(codeTries) }));
+    return openByMail(viewer, await useAttempt({ id: attemptId, codeHash, tries: LessThanOrEqual(codeTries) }));
   }
 
   /** Ends this browser's session at once. */
@@ -85,19 +91,11 @@ async function useAttempt(which: FindOptionsWhere<SignInAttempt>): Promise<SignI
   return Vault.manager.findOneByOrFail(SignInAttempt, { id: attempt.id });
 }
 
-/** Every signing in is a new session; the one this browser had before ends. */
-async function openSession(viewer: Viewer, attempt: SignInAttempt): Promise<SignedIn> {
+async function openByMail(viewer: Viewer, attempt: SignInAttempt): Promise<SignedIn> {
   const { emailIndex, language, invited, next } = attempt;
   const person = invited ? await account(addressOfAttempt(attempt), language) : await Vault.manager.findOneBy(Person, { emailIndex });
   if (!person) throw new SignInExpired();
-  const secret = newSecret();
-  const createdAt = Clock.now();
-  const expiresAt = new Date(createdAt.getTime() + sessionLifetime);
-  await Vault.transaction(async (vault) => {
-    if (viewer.sessionHash) await vault.delete(SignInSession, { secretHash: viewer.sessionHash });
-    await vault.insert(SignInSession, { secretHash: hashOf(secret), personId: person.id, createdAt, expiresAt });
-  });
-  return { secret, expiresAt, next };
+  return { ...(await openSession(viewer, person.id, 'mail')), next };
 }
 
 /** Retention of what signing in leaves behind (the entities' marks): run by the worker. */

@@ -9,7 +9,8 @@ import { peopleWords } from './people-words';
 /** After the mail was asked for: the same words for everyone, and a field for the code. */
 export function CodeForm({ viewer, language, form, page }: SenderProps & { page: string | null }) {
   const t = peopleWords(language);
-  const kit = formKit(language, form, read(FormSenderFields, viewer));
+  const sender = read(FormSenderFields, viewer);
+  const kit = formKit(language, form, sender);
   const label = t('code.code');
   const wrong = form.refusal === 'SIGN_IN_EXPIRED' ? t('refusals.SIGN_IN_EXPIRED') : undefined;
   const { title, errors } = kit.summary({ code: label }, { SIGN_IN_EXPIRED: `${label}: ${wrong}` });
@@ -24,14 +25,14 @@ export function CodeForm({ viewer, language, form, page }: SenderProps & { page:
         />
         <Button>{t('code.send')}</Button>
       </Form>
-      <NoMail language={language} page={page} />
+      <NoMail language={language} askAt={onTheWayTo(page, `/${language}/inloggen${sender.signedIn ? '/opnieuw' : ''}`)} />
     </Narrow>
   );
 }
 
-function NoMail({ language, page }: { language: Language; page: string | null }) {
+function NoMail({ language, askAt }: { language: Language; askAt: string }) {
   const t = peopleWords(language);
-  const link = (words: ReactNode) => <a href={onTheWayTo(page, `/${language}/inloggen`)}>{words}</a>;
+  const link = (words: ReactNode) => <a href={askAt}>{words}</a>;
   return (
     <Disclosure summary={t('code.noMail')}>
       <ul>

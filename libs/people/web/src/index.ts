@@ -1,3 +1,6 @@
+export * from './account/end-sessions';
+export * from './account/fresh-sign-in';
+export * from './account/own-sessions';
 export * from './code-form';
 export * from './destination';
 export * from './form-sender';

@@ -2,6 +2,7 @@ export * from './announcer';
 export * from './clock';
 export * from './data-marks';
 export * from './database';
+export * from './fresh-sign-in';
 export * from './graphql';
 export * from './jobs/jobs';
 export * from './keys';

@@ -18,6 +18,9 @@ export interface Standing {
   mandates: readonly StandingMandate[];
 }
 
+/** How a session was opened: a link or code by mail, a passkey, or an organisation's own provider (OpenID Connect). */
+export type SignInMeans = 'mail' | 'passkey' | 'provider';
+
 /**
  * Who asks. The first argument of every use case.
  * `platform` is the system itself acting on a clock (marking late, sending mail); no request can become it.
@@ -28,6 +31,8 @@ export interface Viewer {
   personId?: string;
   /** Hash of the session's secret, for sign-out and form tokens. */
   sessionHash?: string;
+  /** When and how this session was opened. Signing in once more opens another. */
+  signedIn?: { at: Date; means: SignInMeans };
   standings: readonly Standing[];
 }
 

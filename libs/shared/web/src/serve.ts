@@ -79,11 +79,14 @@ async function post<Data>(context: GetServerSidePropsContext, visit: Visit, load
     const destination = visit.to(await act(new Visit(context, visit.language, form), form));
     return { redirect: { destination, statusCode: 303 as const } };
   } catch (error) {
-    if (!(error instanceof ApiRefusal) || ['NOT_FOUND', 'UNREACHABLE', 'SIGN_IN_NEEDED'].includes(error.code)) throw error;
+    if (!(error instanceof ApiRefusal) || ['NOT_FOUND', 'UNREACHABLE', ...Object.keys(leadsTo)].includes(error.code)) throw error;
     context.res.statusCode = 422;
     return { props: await pageProps(visit, load, refusedForm(form, error)) };
   }
 }
+
+/** A no that a page does something about, after which the reader comes back here. */
+const leadsTo: Record<string, string> = { SIGN_IN_NEEDED: '/inloggen', FRESH_SIGN_IN_NEEDED: '/inloggen/opnieuw' };
 
 const statuses: Record<string, number> = { NOT_FOUND: 404, UNREACHABLE: 503, TOO_LARGE: 413, FOREIGN_REQUEST: 403, NOT_ALLOWED: 403 };
 
@@ -94,8 +97,9 @@ async function refuse(context: GetServerSidePropsContext, visit: Visit, error: u
   if (!(error instanceof ApiRefusal)) throw error;
   const { reference } = error;
   const code = impossible.includes(error.code) ? 'NOT_FOUND' : error.code;
-  if (code === 'SIGN_IN_NEEDED') {
-    const destination = visit.to(`/inloggen?naar=${encodeURIComponent(visit.to(visit.path))}`);
+  const place = leadsTo[code];
+  if (place) {
+    const destination = visit.to(`${place}?naar=${encodeURIComponent(visit.to(visit.path))}`);
     return { redirect: { destination, statusCode: 303 as const } };
   }
   context.res.statusCode = statuses[code] ?? 500;

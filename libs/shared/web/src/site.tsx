@@ -75,6 +75,7 @@ function Account({ language, path, viewer }: { language: Language; path: string;
     { href: to('/berichten'), text: t('messages') },
     { href: to('/te-doen'), text: t('toDo') },
     { href: to('/mijn-plek'), text: t('places.mijn-plek') },
+    { href: to('/mijn-account'), text: t('places.mijn-account') },
   ];
   const signOut = (
     <Form action={to('/uitloggen')} hidden={{ act: 'send', token: viewer.formToken }}>

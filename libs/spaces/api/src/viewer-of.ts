@@ -6,8 +6,8 @@ import { standingsOf } from './standing.queries';
 export async function viewerOf(request: { headers: { cookie?: string } }): Promise<Viewer> {
   const owner = await sessionOwner(request.headers.cookie);
   if (!owner) return visitor;
-  const { personId, sessionHash, participantIds } = owner;
+  const { personId, sessionHash, signedIn, participantIds } = owner;
   const today = Clock.now().toISOString().slice(0, 10);
   const standings = await Database.operation(visitor, () => standingsOf(participantIds, today), 'read');
-  return { kind: 'person', personId, sessionHash, standings };
+  return { kind: 'person', personId, sessionHash, signedIn, standings };
 }

@@ -41,6 +41,8 @@ type Documents = {
     "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": typeof types.SessionsDocument,
     "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": typeof types.PlanSessionPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.TodayDocument,
+    "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": typeof types.FreshSignInPageDocument,
+    "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnSessions\n    }\n  }\n": typeof types.OwnAccountDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": typeof types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": typeof types.OwnPlacesDocument,
     "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": typeof types.OwnNamePageDocument,
@@ -171,6 +173,10 @@ type Documents = {
     "\n  mutation SetMailPreference($mail: MailFrequency!) {\n    setMailPreference(mail: $mail) {\n      id\n    }\n  }\n": typeof types.SetMailPreferenceDocument,
     "\n  fragment News on Notification {\n    id\n    at\n    kind\n    topic {\n      slug\n      question\n      language\n    }\n    topicEvent {\n      kind\n    }\n    session {\n      slug\n      title\n      language\n    }\n    sessionEvent {\n      kind\n    }\n    commitment {\n      slug\n      title\n      language\n    }\n    progressUpdate {\n      kind\n    }\n  }\n": typeof types.NewsFragmentDoc,
     "\n  fragment NewsList on Query {\n    viewer {\n      formToken\n    }\n    notifications(after: $after) {\n      nodes {\n        ...News\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.NewsListFragmentDoc,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      id\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  mutation RequestFreshSignIn($language: Language!, $next: String) {\n    requestFreshSignIn(language: $language, next: $next) {\n      id\n    }\n  }\n": typeof types.RequestFreshSignInDocument,
+    "\n  fragment OwnSessions on Viewer {\n    formToken\n    sessions {\n      id\n      since\n      means\n      current\n    }\n  }\n": typeof types.OwnSessionsFragmentDoc,
     "\n  fragment FormSender on Viewer {\n    signedIn\n    formToken\n  }\n": typeof types.FormSenderFragmentDoc,
     "\n  query FormPage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n  }\n": typeof types.FormPageDocument,
     "\n  fragment MailLanguage on Viewer {\n    formToken\n    mailLanguage\n  }\n": typeof types.MailLanguageFragmentDoc,
@@ -266,6 +272,8 @@ const documents: Documents = {
     "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": types.SessionsDocument,
     "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": types.PlanSessionPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.TodayDocument,
+    "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": types.FreshSignInPageDocument,
+    "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnSessions\n    }\n  }\n": types.OwnAccountDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": types.OwnPlacesDocument,
     "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": types.OwnNamePageDocument,
@@ -396,6 +404,10 @@ const documents: Documents = {
     "\n  mutation SetMailPreference($mail: MailFrequency!) {\n    setMailPreference(mail: $mail) {\n      id\n    }\n  }\n": types.SetMailPreferenceDocument,
     "\n  fragment News on Notification {\n    id\n    at\n    kind\n    topic {\n      slug\n      question\n      language\n    }\n    topicEvent {\n      kind\n    }\n    session {\n      slug\n      title\n      language\n    }\n    sessionEvent {\n      kind\n    }\n    commitment {\n      slug\n      title\n      language\n    }\n    progressUpdate {\n      kind\n    }\n  }\n": types.NewsFragmentDoc,
     "\n  fragment NewsList on Query {\n    viewer {\n      formToken\n    }\n    notifications(after: $after) {\n      nodes {\n        ...News\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.NewsListFragmentDoc,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      id\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  mutation RequestFreshSignIn($language: Language!, $next: String) {\n    requestFreshSignIn(language: $language, next: $next) {\n      id\n    }\n  }\n": types.RequestFreshSignInDocument,
+    "\n  fragment OwnSessions on Viewer {\n    formToken\n    sessions {\n      id\n      since\n      means\n      current\n    }\n  }\n": types.OwnSessionsFragmentDoc,
     "\n  fragment FormSender on Viewer {\n    signedIn\n    formToken\n  }\n": types.FormSenderFragmentDoc,
     "\n  query FormPage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n  }\n": types.FormPageDocument,
     "\n  fragment MailLanguage on Viewer {\n    formToken\n    mailLanguage\n  }\n": types.MailLanguageFragmentDoc,
@@ -569,6 +581,14 @@ export function graphql(source: "\n  query PlanSessionPage($space: String!, $kno
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').TodayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n"): typeof import('./graphql').FreshSignInPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnSessions\n    }\n  }\n"): typeof import('./graphql').OwnAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1089,6 +1109,22 @@ export function graphql(source: "\n  fragment News on Notification {\n    id\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment NewsList on Query {\n    viewer {\n      formToken\n    }\n    notifications(after: $after) {\n      nodes {\n        ...News\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').NewsListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n"): typeof import('./graphql').EndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestFreshSignIn($language: Language!, $next: String) {\n    requestFreshSignIn(language: $language, next: $next) {\n      id\n    }\n  }\n"): typeof import('./graphql').RequestFreshSignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnSessions on Viewer {\n    formToken\n    sessions {\n      id\n      since\n      means\n      current\n    }\n  }\n"): typeof import('./graphql').OwnSessionsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

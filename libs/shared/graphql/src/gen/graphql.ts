@@ -292,6 +292,12 @@ export type Side =
   | 'communities'
   | 'government';
 
+/** How a session was opened */
+export type SignInMeans =
+  | 'mail'
+  | 'passkey'
+  | 'provider';
+
 export type SpaceKind =
   | 'dialogue_table'
   | 'network'
@@ -618,6 +624,28 @@ export type TodayQuery = (
       & { ' $fragmentRefs'?: { 'TopicSummaryFragment': TopicSummaryFragment } }
     )> }, themes: Array<{ slug: string, name: string }> }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'NextSessionsFragment': NextSessionsFragment } }
+);
+
+export type FreshSignInPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FreshSignInPageQuery = (
+  { viewer: (
+    { signedIn: boolean }
+    & { ' $fragmentRefs'?: { 'FormSenderFragment': FormSenderFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = (
+  { viewer: (
+    { signedIn: boolean }
+    & { ' $fragmentRefs'?: { 'OwnSessionsFragment': OwnSessionsFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
 export type OwnTopicsPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1391,6 +1419,28 @@ export type SetMailPreferenceMutation = { setMailPreference: { id: string } };
 export type NewsFragment = { id: string, at: string, kind: NotificationKind, topic: { slug: string, question: string, language: Language } | null, topicEvent: { kind: TopicEventKind } | null, session: { slug: string, title: string, language: Language } | null, sessionEvent: { kind: SessionEventKind } | null, commitment: { slug: string, title: string, language: Language } | null, progressUpdate: { kind: ProgressKind } | null } & { ' $fragmentName'?: 'NewsFragment' };
 
 export type NewsListFragment = { viewer: { formToken: string }, notifications: { nodes: Array<{ ' $fragmentRefs'?: { 'NewsFragment': NewsFragment } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } & { ' $fragmentName'?: 'NewsListFragment' };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { endSession: { id: string } };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { id: string } };
+
+export type RequestFreshSignInMutationVariables = Exact<{
+  language: Language;
+  next?: string | null | undefined;
+}>;
+
+
+export type RequestFreshSignInMutation = { requestFreshSignIn: { id: string } };
+
+export type OwnSessionsFragment = { formToken: string, sessions: Array<{ id: string, since: string, means: SignInMeans, current: boolean }> } & { ' $fragmentName'?: 'OwnSessionsFragment' };
 
 export type FormSenderFragment = { signedIn: boolean, formToken: string } & { ' $fragmentName'?: 'FormSenderFragment' };
 
@@ -4447,6 +4497,17 @@ export const NewsListFragmentDoc = new TypedDocumentString(`
     kind
   }
 }`, {"fragmentName":"NewsList"}) as unknown as TypedDocumentString<NewsListFragment, unknown>;
+export const OwnSessionsFragmentDoc = new TypedDocumentString(`
+    fragment OwnSessions on Viewer {
+  formToken
+  sessions {
+    id
+    since
+    means
+    current
+  }
+}
+    `, {"fragmentName":"OwnSessions"}) as unknown as TypedDocumentString<OwnSessionsFragment, unknown>;
 export const FormSenderFragmentDoc = new TypedDocumentString(`
     fragment FormSender on Viewer {
   signedIn
@@ -7580,6 +7641,49 @@ fragment SiteViewer on Query {
     facilitates
   }
 }`, {"hash":"sha256:3d491fc63150a238b255fcb7682736d1dd97dfb5ae2593518ef1abea758dae2b"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const FreshSignInPageDocument = new TypedDocumentString(`
+    query FreshSignInPage {
+  ...SiteViewer
+  viewer {
+    signedIn
+    ...FormSender
+  }
+}
+    fragment FormSender on Viewer {
+  signedIn
+  formToken
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:8463d4bd1de863c5b60a754fab0580ac113ac2945645c467a7351d7ec3362bf2"}) as unknown as TypedDocumentString<FreshSignInPageQuery, FreshSignInPageQueryVariables>;
+export const OwnAccountDocument = new TypedDocumentString(`
+    query OwnAccount {
+  ...SiteViewer
+  viewer {
+    signedIn
+    ...OwnSessions
+  }
+}
+    fragment OwnSessions on Viewer {
+  formToken
+  sessions {
+    id
+    since
+    means
+    current
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:49e3bf334b2386e50f3c59d6efc185bc558edb7d50581ff1de56363455a1ff2a"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
 export const OwnTopicsPageDocument = new TypedDocumentString(`
     query OwnTopicsPage {
   ...SiteViewer
@@ -8924,6 +9028,27 @@ export const SetMailPreferenceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:62f5ab6093edd389abe3cbec31624fd8c300bd361b5c1a681697dfca78688ed2"}) as unknown as TypedDocumentString<SetMailPreferenceMutation, SetMailPreferenceMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:aa647681a0a314f8cf6a5234831008cd327ce8299fbe8a0d99c3e549e1b04c3f"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions {
+    id
+  }
+}
+    `, {"hash":"sha256:3d96703f4a781fd0f8248c48c4014a6780c935fe24c89911ae201f697ce82666"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const RequestFreshSignInDocument = new TypedDocumentString(`
+    mutation RequestFreshSignIn($language: Language!, $next: String) {
+  requestFreshSignIn(language: $language, next: $next) {
+    id
+  }
+}
+    `, {"hash":"sha256:fca5c72d2f5801a14f239aaea6407205e747720c3ed13dbd32504358225e9552"}) as unknown as TypedDocumentString<RequestFreshSignInMutation, RequestFreshSignInMutationVariables>;
 export const FormPageDocument = new TypedDocumentString(`
     query FormPage {
   ...SiteViewer
