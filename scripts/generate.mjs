@@ -1,4 +1,4 @@
-// Writes what is made from the code: schema.graphql, the typed documents, the trusted documents.
+// Writes what is made from the code: schema.graphql, the typed documents, the trusted documents, the register of processing.
 // `--check` writes nothing and fails when the committed files differ.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,8 @@ import { Obstacle, runScript } from './local/obstacle.mjs';
 import { root } from './local/paths.mjs';
 
 const committed = join(root, 'libs/shared/graphql/src');
+const register = join(root, 'libs/privacy/api/src/data-map/register.json');
+const { version: release } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const check = process.argv.includes('--check');
 
 function run(...words) {
@@ -29,6 +31,14 @@ function differences(made) {
   return names.filter((name) => text(made, name) !== text(committed, name));
 }
 
+/** The register by its version: one that was published is never written again. */
+function makeRegister(folder) {
+  run('dist/api/register.mjs', register, release, join(folder, 'register.json'));
+  const made = readFileSync(join(folder, 'register.json'), 'utf8');
+  rmSync(join(folder, 'register.json'));
+  return made;
+}
+
 await runScript(async () => {
   mkdirSync(join(root, '.data'), { recursive: true });
   const made = mkdtempSync(join(root, '.data/generated-'));
@@ -39,9 +49,13 @@ await runScript(async () => {
     const files = await generate({ ...config, schema: join(made, 'schema.graphql') }, false);
     mkdirSync(join(made, 'gen'));
     for (const { filename, content } of files) writeFileSync(filename, content);
+    const madeRegister = makeRegister(made);
     const stale = differences(made);
+    if (madeRegister !== readFileSync(register, 'utf8')) stale.push('the register of processing');
     if (check && stale.length) throw new Obstacle(`Not up to date, run \`node scripts/generate.mjs\`: ${stale.join(', ')}`);
-    if (!check) cpSync(made, committed, { recursive: true });
+    if (check) return;
+    cpSync(made, committed, { recursive: true });
+    writeFileSync(register, madeRegister);
   } finally {
     rmSync(made, { recursive: true, force: true });
   }

@@ -29,7 +29,7 @@ const resolvers = [
   ...[SessionReportResolver, TopicRecommendationsResolver, ReportResolver, ReportActsResolver],
 ];
 
-Jobs.define({ name: tellTopicJob, handle: tellTopicAsPlatform });
+Jobs.define({ name: tellTopicJob, payload: { topicId: 'none', sessionId: 'none', step: 'none' }, handle: tellTopicAsPlatform });
 Jobs.define({
   name: 'dialogue.mark-not-agreed',
   every: '*/10 * * * *',

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgendaModule, ContributionMade, TopicMoved } from '@samenspraak/agenda-api';
 import { DialogueModule, SessionMoved } from '@samenspraak/dialogue-api';
 import { CommitmentMoved, ProgressModule } from '@samenspraak/progress-api';
-import { Announcer, Jobs } from '@samenspraak/shared-api';
+import { Announcer, Jobs, type CarriedMark } from '@samenspraak/shared-api';
 import { sendMorningMails } from './morning-mails';
 import { NotificationKind } from './notification.entity';
 import { NotificationResolver } from './notification.resolver';
@@ -16,7 +16,9 @@ Announcer.on(ContributionMade, ({ contributionId }) => tellOf(NotificationKind.c
 Announcer.on(SessionMoved, ({ eventId }) => tellOf(NotificationKind.session_moved, eventId));
 Announcer.on(CommitmentMoved, ({ updateId }) => tellOf(NotificationKind.commitment_moved, updateId));
 
-Jobs.define({ name: 'notifications.tell', handle: tellRecipients });
+/** Where to go on when there are many to tell: the last one's participant. pg-boss keeps what is done for seven days. */
+const after: CarriedMark = { purpose: 'news', seenBy: 'platform', keep: { for: 'P7D', from: 'completedOn' } };
+Jobs.define({ name: 'notifications.tell', payload: { kind: 'none', event: 'none', after }, handle: tellRecipients });
 Jobs.define({ name: 'notifications.post', every: '* * * * *', handle: postMails });
 Jobs.define({ name: 'notifications.morning', every: '0 7 * * *', zone: 'Europe/Amsterdam', handle: sendMorningMails });
 Jobs.define({ name: 'notifications.forget', every: '23 3 * * *', handle: forgetOldNotifications });

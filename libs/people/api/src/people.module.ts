@@ -8,7 +8,7 @@ import { sendSignInMail } from './sign-in.mail';
 import { SignInResolver } from './sign-in.resolver';
 import { SignInService, forgetOldSignIns } from './sign-in.service';
 
-Jobs.define({ name: 'people.sign-in-mail', handle: ({ attempt = '' }) => sendSignInMail(attempt) });
+Jobs.define({ name: 'people.sign-in-mail', payload: { attempt: 'none' }, handle: ({ attempt = '' }) => sendSignInMail(attempt) });
 Jobs.define({ name: 'people.forget-old-sign-ins', every: '*/5 * * * *', handle: forgetOldSignIns });
 Jobs.define({ name: 'people.rotate-keys', every: '7 * * * *', handle: rotateKeys });
 

@@ -1,8 +1,10 @@
 import type { FastifyReply } from 'fastify';
+import { declareCarried } from '@samenspraak/shared-api';
 import { SignedIn } from './sign-in.service';
 
 /** `__Host-`: this host only, over TLS only (browsers count localhost as such), the whole site. */
 export const sessionCookie = '__Host-samenspraak';
+declareCarried('cookie', { [sessionCookie]: { purpose: 'staySignedIn', seenBy: 'self', keep: { for: 'P14D', from: 'createdAt' } } });
 
 export function setSessionCookie(reply: FastifyReply, { secret, expiresAt }: SignedIn): void {
   reply.header('set-cookie', cookie(secret, `Expires=${expiresAt.toUTCString()}`));

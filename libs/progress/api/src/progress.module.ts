@@ -19,7 +19,7 @@ const resolvers = [
 ];
 
 Jobs.define({ name: 'progress.mark-late', every: '*/10 * * * *', handle: async () => void (await markLate()) });
-Jobs.define({ name: 'progress.tell-topic', handle: tellTopic });
+Jobs.define({ name: 'progress.tell-topic', payload: { commitment: 'none', topic: 'none', news: 'none' }, handle: tellTopic });
 
 @Module({
   imports: [SpacesModule, AgendaModule, DialogueModule],

@@ -12,11 +12,13 @@ export interface PersonalDataMark {
 
 export type DataMark = PersonalDataMark | 'none';
 
-const marks = new Map<string, DataMark>();
-const keyOf = (table: string, property: string) => `${table}.${property}`;
+const marks = new Map<Function, Map<string, DataMark>>();
 
 function mark(value: DataMark): PropertyDecorator {
-  return (target, property) => void marks.set(keyOf(target.constructor.name, String(property)), value);
+  return ({ constructor }, property) => {
+    const ofClass = marks.get(constructor) ?? new Map<string, DataMark>();
+    marks.set(constructor, ofClass.set(String(property), value));
+  };
 }
 
 /** This column holds personal data, for this reason. */
@@ -28,7 +30,7 @@ export const NotPersonal = (): PropertyDecorator => mark('none');
 /** The mark of an entity's property, its superclasses included. */
 export function markOf(entity: Function, property: string): DataMark | undefined {
   for (let each: Function | null = entity; each?.name; each = Object.getPrototypeOf(each) as Function | null) {
-    const found = marks.get(keyOf(each.name, property));
+    const found = marks.get(each)?.get(property);
     if (found) return found;
   }
   return undefined;

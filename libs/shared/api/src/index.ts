@@ -1,4 +1,5 @@
 export * from './announcer';
+export * from './carried-data';
 export * from './clock';
 export * from './data-marks';
 export * from './database';

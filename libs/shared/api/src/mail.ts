@@ -1,5 +1,6 @@
 import { Transform } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
+import { declareCarried, type CarriedMark } from './carried-data';
 
 export interface Letter {
   to: string;
@@ -9,6 +10,17 @@ export interface Letter {
   /** Stable per letter, so that a job done twice can be recognised: becomes the Message-ID. */
   id: string;
 }
+
+const passing: CarriedMark = { purpose: 'news', seenBy: 'self', keep: 'not kept' };
+const marks: Record<keyof Letter, CarriedMark | 'none'> = {
+  to: { ...passing, purpose: 'account' },
+  // Neutral by rule: a preview on a locked telephone tells nothing.
+  subject: 'none',
+  text: passing,
+  html: passing,
+  id: 'none',
+};
+declareCarried('mail', marks);
 
 /** Milliseconds for a mail server that does not answer; one mail is done, or failed, within a minute. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };

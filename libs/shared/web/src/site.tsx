@@ -7,7 +7,7 @@ import { siteWords } from './site-words';
 import { SiteViewer, type SiteViewerData } from './site-viewer';
 
 const sections = ['', '/agenda', '/gesprekken', '/toezeggingen', '/partnerschappen'] as const;
-const footer = ['/over', '/privacy', '/organisaties', '/toegankelijkheid'] as const;
+const footer = ['/over', '/vertrouwen', '/privacy', '/organisaties', '/toegankelijkheid'] as const;
 
 export interface SiteProps {
   language: Language;

@@ -1,15 +1,18 @@
 import { PgBoss } from 'pg-boss';
+import { declareCarried, type CarriedMarks } from '../carried-data';
 import { Operation } from '../database/operation';
 
 export type JobHandler = (payload: Record<string, string>) => Promise<void>;
 
-export interface JobKind {
+interface Timing {
   name: string;
-  handle: JobHandler;
   /** Cron for jobs that come by themselves: in UTC, unless a zone is named. */
   every?: string;
   zone?: string;
 }
+
+/** A job that is given something says of each key whether it is personal; it holds ids and kinds only. */
+export type JobKind = Timing & ({ payload: CarriedMarks; handle: JobHandler } | { payload?: undefined; handle: () => Promise<void> });
 
 /**
  * Work that happens after the answer: a job exists exactly when the change does, because it is written in the same
@@ -24,12 +27,20 @@ export class Jobs {
   }
 
   static define(kind: JobKind): void {
+    const marked = Object.entries(kind.payload ?? {}).map(([key, mark]) => [`${kind.name} ${key}`, mark]);
+    if (!Jobs.kinds.has(kind.name)) declareCarried('job', Object.fromEntries(marked));
     Jobs.kinds.set(kind.name, kind);
   }
 
-  /** @param after not before this moment */
+  /**
+   * @param after not before this moment
+   * @throws {Error} when the payload holds a key without a data mark
+   */
   static async send(name: string, payload: Record<string, string>, after?: Date): Promise<void> {
     if (!Jobs.boss) throw new Error('Jobs are not connected');
+    const kind = Jobs.kinds.get(name);
+    const unmarked = Object.keys(payload).filter((key) => kind && !(key in (kind.payload ?? {})));
+    if (unmarked.length) throw new Error(`No data mark in the payload of ${name}: ${unmarked.join(', ')}`);
     await Jobs.boss.send(name, payload, { db: ambient, ...(after ? { startAfter: after } : {}) });
   }
 }

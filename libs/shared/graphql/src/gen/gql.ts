@@ -58,6 +58,8 @@ type Documents = {
     "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": typeof types.CommitmentsDocument,
     "\n  query NewCommitment(\n    $session: String!\n    $fromSession: Boolean!\n    $topic: String!\n    $fromTopic: Boolean!\n    $space: String!\n    $fromSpace: Boolean!\n    $language: Language!\n  ) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MakePage\n  }\n": typeof types.NewCommitmentDocument,
     "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": typeof types.PublicRegisterDocument,
+    "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": typeof types.WhatWeHoldDocument,
     "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": typeof types.AgendaListFragmentDoc,
     "\n  mutation OpenTopic($id: ID!, $answer: OpenInput) {\n    openTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.OpenTopicDocument,
     "\n  mutation ReturnTopic($id: ID!, $answer: AnswerInput!) {\n    returnTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.ReturnTopicDocument,
@@ -185,6 +187,11 @@ type Documents = {
     "\n  mutation SignInByCode($attempt: String!, $code: String!) {\n    signInByCode(attempt: $attempt, code: $code) {\n      slug\n    }\n  }\n": typeof types.SignInByCodeDocument,
     "\n  mutation SignInByLink($secret: String!) {\n    signInByLink(secret: $secret) {\n      slug\n    }\n  }\n": typeof types.SignInByLinkDocument,
     "\n  mutation SignOut {\n    signOut {\n      id\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment HeldTable on HeldTable {\n    table\n    columns {\n      column\n      purpose\n    }\n  }\n": typeof types.HeldTableFragmentDoc,
+    "\n  fragment HoldingsPage on Query {\n    holdings {\n      tables {\n        store\n        table\n        ...HeldTable\n      }\n      carried {\n        carrier\n        name\n        purpose\n      }\n    }\n  }\n": typeof types.HoldingsPageFragmentDoc,
+    "\n  fragment RegisterHistory on Register {\n    history {\n      version\n      release\n      differences {\n        kind\n        purpose\n        item {\n          place\n          name\n          seenBy\n          keepFor\n          keepFrom\n          erase\n        }\n      }\n    }\n  }\n": typeof types.RegisterHistoryFragmentDoc,
+    "\n  fragment RegisterPage on Query {\n    register {\n      version\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n": typeof types.RegisterPageFragmentDoc,
+    "\n  fragment Registered on RegisteredProcessing {\n    purpose\n    grounds\n    items {\n      place\n      name\n      seenBy\n      keepFor\n      keepFrom\n      erase\n    }\n  }\n": typeof types.RegisteredFragmentDoc,
     "\n  fragment DeedForm on Commitment {\n    id\n    slug\n    audience\n    dueOn\n    space {\n      ...SpaceReaders\n    }\n  }\n": typeof types.DeedFormFragmentDoc,
     "\n  fragment DeedPage on Commitment {\n    slug\n    title\n    language\n    state\n    counterpartSide\n    counterpart {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    space {\n      id\n    }\n    viewerCan\n    ...DeedForm\n  }\n": typeof types.DeedPageFragmentDoc,
     "\n  fragment ProgressActor on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.ProgressActorFragmentDoc,
@@ -289,6 +296,8 @@ const documents: Documents = {
     "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": types.CommitmentsDocument,
     "\n  query NewCommitment(\n    $session: String!\n    $fromSession: Boolean!\n    $topic: String!\n    $fromTopic: Boolean!\n    $space: String!\n    $fromSpace: Boolean!\n    $language: Language!\n  ) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MakePage\n  }\n": types.NewCommitmentDocument,
     "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n": types.InvitationDocument,
+    "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": types.PublicRegisterDocument,
+    "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": types.WhatWeHoldDocument,
     "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": types.AgendaListFragmentDoc,
     "\n  mutation OpenTopic($id: ID!, $answer: OpenInput) {\n    openTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.OpenTopicDocument,
     "\n  mutation ReturnTopic($id: ID!, $answer: AnswerInput!) {\n    returnTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.ReturnTopicDocument,
@@ -416,6 +425,11 @@ const documents: Documents = {
     "\n  mutation SignInByCode($attempt: String!, $code: String!) {\n    signInByCode(attempt: $attempt, code: $code) {\n      slug\n    }\n  }\n": types.SignInByCodeDocument,
     "\n  mutation SignInByLink($secret: String!) {\n    signInByLink(secret: $secret) {\n      slug\n    }\n  }\n": types.SignInByLinkDocument,
     "\n  mutation SignOut {\n    signOut {\n      id\n    }\n  }\n": types.SignOutDocument,
+    "\n  fragment HeldTable on HeldTable {\n    table\n    columns {\n      column\n      purpose\n    }\n  }\n": types.HeldTableFragmentDoc,
+    "\n  fragment HoldingsPage on Query {\n    holdings {\n      tables {\n        store\n        table\n        ...HeldTable\n      }\n      carried {\n        carrier\n        name\n        purpose\n      }\n    }\n  }\n": types.HoldingsPageFragmentDoc,
+    "\n  fragment RegisterHistory on Register {\n    history {\n      version\n      release\n      differences {\n        kind\n        purpose\n        item {\n          place\n          name\n          seenBy\n          keepFor\n          keepFrom\n          erase\n        }\n      }\n    }\n  }\n": types.RegisterHistoryFragmentDoc,
+    "\n  fragment RegisterPage on Query {\n    register {\n      version\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n": types.RegisterPageFragmentDoc,
+    "\n  fragment Registered on RegisteredProcessing {\n    purpose\n    grounds\n    items {\n      place\n      name\n      seenBy\n      keepFor\n      keepFrom\n      erase\n    }\n  }\n": types.RegisteredFragmentDoc,
     "\n  fragment DeedForm on Commitment {\n    id\n    slug\n    audience\n    dueOn\n    space {\n      ...SpaceReaders\n    }\n  }\n": types.DeedFormFragmentDoc,
     "\n  fragment DeedPage on Commitment {\n    slug\n    title\n    language\n    state\n    counterpartSide\n    counterpart {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    space {\n      id\n    }\n    viewerCan\n    ...DeedForm\n  }\n": types.DeedPageFragmentDoc,
     "\n  fragment ProgressActor on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.ProgressActorFragmentDoc,
@@ -649,6 +663,14 @@ export function graphql(source: "\n  query NewCommitment(\n    $session: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n"): typeof import('./graphql').InvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n"): typeof import('./graphql').PublicRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n"): typeof import('./graphql').WhatWeHoldDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1157,6 +1179,26 @@ export function graphql(source: "\n  mutation SignInByLink($secret: String!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      id\n    }\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HeldTable on HeldTable {\n    table\n    columns {\n      column\n      purpose\n    }\n  }\n"): typeof import('./graphql').HeldTableFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HoldingsPage on Query {\n    holdings {\n      tables {\n        store\n        table\n        ...HeldTable\n      }\n      carried {\n        carrier\n        name\n        purpose\n      }\n    }\n  }\n"): typeof import('./graphql').HoldingsPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RegisterHistory on Register {\n    history {\n      version\n      release\n      differences {\n        kind\n        purpose\n        item {\n          place\n          name\n          seenBy\n          keepFor\n          keepFrom\n          erase\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RegisterHistoryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RegisterPage on Query {\n    register {\n      version\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n"): typeof import('./graphql').RegisterPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Registered on RegisteredProcessing {\n    purpose\n    grounds\n    items {\n      place\n      name\n      seenBy\n      keepFor\n      keepFrom\n      erase\n    }\n  }\n"): typeof import('./graphql').RegisteredFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

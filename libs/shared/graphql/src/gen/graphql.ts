@@ -828,6 +828,16 @@ export type InvitationQuery = (
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
+export type PublicRegisterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicRegisterQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'RegisterPageFragment': RegisterPageFragment } };
+
+export type WhatWeHoldQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatWeHoldQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'HoldingsPageFragment': HoldingsPageFragment } };
+
 export type AgendaListFragment = { agenda: { nodes: Array<(
       { slug: string }
       & { ' $fragmentRefs'?: { 'TopicSummaryFragment': TopicSummaryFragment } }
@@ -1489,6 +1499,25 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { id: string } };
+
+export type HeldTableFragment = { table: string, columns: Array<{ column: string, purpose: string | null }> } & { ' $fragmentName'?: 'HeldTableFragment' };
+
+export type HoldingsPageFragment = { holdings: { tables: Array<(
+      { store: string, table: string }
+      & { ' $fragmentRefs'?: { 'HeldTableFragment': HeldTableFragment } }
+    )>, carried: Array<{ carrier: string, name: string, purpose: string | null }> } } & { ' $fragmentName'?: 'HoldingsPageFragment' };
+
+export type RegisterHistoryFragment = { history: Array<{ version: number, release: string, differences: Array<{ kind: string, purpose: string, item: { place: string, name: string, seenBy: string, keepFor: string | null, keepFrom: string | null, erase: string | null } | null }> }> } & { ' $fragmentName'?: 'RegisterHistoryFragment' };
+
+export type RegisterPageFragment = { register: (
+    { version: number, release: string, entries: Array<(
+      { purpose: string }
+      & { ' $fragmentRefs'?: { 'RegisteredFragment': RegisteredFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'RegisterHistoryFragment': RegisterHistoryFragment } }
+  ) } & { ' $fragmentName'?: 'RegisterPageFragment' };
+
+export type RegisteredFragment = { purpose: string, grounds: Array<string>, items: Array<{ place: string, name: string, seenBy: string, keepFor: string | null, keepFrom: string | null, erase: string | null }> } & { ' $fragmentName'?: 'RegisteredFragment' };
 
 export type DeedFormFragment = { id: string, slug: string, audience: Audience, dueOn: string, space: { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } } } & { ' $fragmentName'?: 'DeedFormFragment' };
 
@@ -4520,6 +4549,113 @@ export const MailLanguageFragmentDoc = new TypedDocumentString(`
   mailLanguage
 }
     `, {"fragmentName":"MailLanguage"}) as unknown as TypedDocumentString<MailLanguageFragment, unknown>;
+export const HeldTableFragmentDoc = new TypedDocumentString(`
+    fragment HeldTable on HeldTable {
+  table
+  columns {
+    column
+    purpose
+  }
+}
+    `, {"fragmentName":"HeldTable"}) as unknown as TypedDocumentString<HeldTableFragment, unknown>;
+export const HoldingsPageFragmentDoc = new TypedDocumentString(`
+    fragment HoldingsPage on Query {
+  holdings {
+    tables {
+      store
+      table
+      ...HeldTable
+    }
+    carried {
+      carrier
+      name
+      purpose
+    }
+  }
+}
+    fragment HeldTable on HeldTable {
+  table
+  columns {
+    column
+    purpose
+  }
+}`, {"fragmentName":"HoldingsPage"}) as unknown as TypedDocumentString<HoldingsPageFragment, unknown>;
+export const RegisteredFragmentDoc = new TypedDocumentString(`
+    fragment Registered on RegisteredProcessing {
+  purpose
+  grounds
+  items {
+    place
+    name
+    seenBy
+    keepFor
+    keepFrom
+    erase
+  }
+}
+    `, {"fragmentName":"Registered"}) as unknown as TypedDocumentString<RegisteredFragment, unknown>;
+export const RegisterHistoryFragmentDoc = new TypedDocumentString(`
+    fragment RegisterHistory on Register {
+  history {
+    version
+    release
+    differences {
+      kind
+      purpose
+      item {
+        place
+        name
+        seenBy
+        keepFor
+        keepFrom
+        erase
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RegisterHistory"}) as unknown as TypedDocumentString<RegisterHistoryFragment, unknown>;
+export const RegisterPageFragmentDoc = new TypedDocumentString(`
+    fragment RegisterPage on Query {
+  register {
+    version
+    release
+    entries {
+      purpose
+      ...Registered
+    }
+    ...RegisterHistory
+  }
+}
+    fragment RegisterHistory on Register {
+  history {
+    version
+    release
+    differences {
+      kind
+      purpose
+      item {
+        place
+        name
+        seenBy
+        keepFor
+        keepFrom
+        erase
+      }
+    }
+  }
+}
+fragment Registered on RegisteredProcessing {
+  purpose
+  grounds
+  items {
+    place
+    name
+    seenBy
+    keepFor
+    keepFrom
+    erase
+  }
+}`, {"fragmentName":"RegisterPage"}) as unknown as TypedDocumentString<RegisterPageFragment, unknown>;
 export const DeedFormFragmentDoc = new TypedDocumentString(`
     fragment DeedForm on Commitment {
   id
@@ -8675,6 +8811,92 @@ fragment InvitationStory on OpenInvitation {
     }
   }
 }`, {"hash":"sha256:2f95891d11b389d618982e5cfee48a65fa27af57c5f385055f577066d3a3c437"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const PublicRegisterDocument = new TypedDocumentString(`
+    query PublicRegister {
+  ...SiteViewer
+  ...RegisterPage
+}
+    fragment RegisterHistory on Register {
+  history {
+    version
+    release
+    differences {
+      kind
+      purpose
+      item {
+        place
+        name
+        seenBy
+        keepFor
+        keepFrom
+        erase
+      }
+    }
+  }
+}
+fragment RegisterPage on Query {
+  register {
+    version
+    release
+    entries {
+      purpose
+      ...Registered
+    }
+    ...RegisterHistory
+  }
+}
+fragment Registered on RegisteredProcessing {
+  purpose
+  grounds
+  items {
+    place
+    name
+    seenBy
+    keepFor
+    keepFrom
+    erase
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:152dbc34de0cca6ec7373551d53b42b49c0ad8b051991823a3e4de154fb226bb"}) as unknown as TypedDocumentString<PublicRegisterQuery, PublicRegisterQueryVariables>;
+export const WhatWeHoldDocument = new TypedDocumentString(`
+    query WhatWeHold {
+  ...SiteViewer
+  ...HoldingsPage
+}
+    fragment HeldTable on HeldTable {
+  table
+  columns {
+    column
+    purpose
+  }
+}
+fragment HoldingsPage on Query {
+  holdings {
+    tables {
+      store
+      table
+      ...HeldTable
+    }
+    carried {
+      carrier
+      name
+      purpose
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:90243141744a934cf5fdceb4bbad88dd14efe7cb1cb11c8bef2a75a8c68e1635"}) as unknown as TypedDocumentString<WhatWeHoldQuery, WhatWeHoldQueryVariables>;
 export const OpenTopicDocument = new TypedDocumentString(`
     mutation OpenTopic($id: ID!, $answer: OpenInput) {
   openTopic(id: $id, answer: $answer) {

@@ -1,0 +1,15 @@
+import { TrustPage, privacyWords } from '@samenspraak/privacy-web';
+import { Site, SiteViewerDocument, serve, type PageProps, type SiteViewerData } from '@samenspraak/shared-web';
+
+export const config = { unstable_runtimeJS: false };
+
+export const getServerSideProps = serve<SiteViewerData>({ load: (visit) => visit.ask(SiteViewerDocument, {}) });
+
+export default function Trust({ language, path, data }: PageProps<SiteViewerData>) {
+  const t = privacyWords(language);
+  return (
+    <Site language={language} path={path} title={t('trust.title')} description={t('trust.lead')} data={data}>
+      <TrustPage language={language} />
+    </Site>
+  );
+}

@@ -1,0 +1,37 @@
+import { CardList, Item, PageHead, Panel, Section } from '@samenspraak/shared-ui';
+import type { Language } from '@samenspraak/shared-web';
+import { privacyWords } from './privacy-words';
+
+const promises = ['little', 'apart', 'belief', 'away', 'yours'] as const;
+
+/** The pages where everyone can check a promise, by their key in the messages. */
+const checks = [
+  ['register', '/vertrouwen/register'],
+  ['holdings', '/vertrouwen/wat-we-hebben'],
+] as const;
+
+/** The calm overview: what is promised, and where to see that it is kept. */
+export function TrustPage({ language }: { language: Language }) {
+  const t = privacyWords(language);
+  return (
+    <>
+      <PageHead title={t('trust.title')} lead={t('trust.lead')} />
+      <Panel title={t('trust.promises.title')} tone="brand">
+        <ul>
+          {promises.map((key) => (
+            <li key={key}>{t(`trust.promises.${key}`)}</li>
+          ))}
+        </ul>
+      </Panel>
+      <Section title={t('trust.check')}>
+        <CardList>
+          {checks.map(([key, place]) => (
+            <Item key={key} title={t(`trust.links.${key}.title`)} href={`/${language}${place}`}>
+              {t(`trust.links.${key}.text`)}
+            </Item>
+          ))}
+        </CardList>
+      </Section>
+    </>
+  );
+}
