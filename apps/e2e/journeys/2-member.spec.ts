@@ -29,7 +29,7 @@ for (const language of ['nl', 'ar'] as const satisfies Language[]) {
     const member = await someone(language, cast.member);
     await propose(member, question);
     await expect(member.page.getByRole('heading', { level: 1 })).toHaveText(question);
-    const address = new URL(member.page.url()).pathname.replace(/^\/[a-z]{2}/, '');
+    const { address } = member;
 
     const since = new Date();
     const facilitator = await someone(language, cast.facilitator);
@@ -59,9 +59,7 @@ test('Wat niet klopt, wordt genoemd, en wat getypt is, staat er nog', async ({ s
   await member.pick('kind', 'idea');
   await member.pick('themeSlug', 'gelijke-kansen');
   await member.type('question', 'x'.repeat(141));
-  await member.send('send');
-  await expect(member.page.getByRole('alert')).toBeVisible();
-  await expect(member.page.locator('[name=question]')).toHaveValue('x'.repeat(141));
+  await member.sendInVain('send');
   await expect(member.page.locator('[name=question]')).toHaveAttribute('aria-invalid', 'true');
 });
 

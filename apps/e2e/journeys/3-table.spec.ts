@@ -1,29 +1,14 @@
 import { cast } from '../support/cast';
-import { expect, test, type Walker } from '../support/journey';
-import { dayFromNow, meetingSoon } from '../support/meeting';
+import { expect, test } from '../support/journey';
+import { dayFromNow, meetingSoon, plan } from '../support/meeting';
 
-const addressOf = (walker: Walker): string => new URL(walker.page.url()).pathname.replace(/^\/[a-z]{2}/, '');
-
-async function plan(facilitator: Walker, title: string, meeting: ReturnType<typeof meetingSoon>): Promise<string> {
-  await facilitator.open('/gesprekken/nieuw?ruimte=dialoogtafel');
-  const { day, from, until } = meeting;
-  for (const [name, value] of Object.entries({ titel: title, dag: day, van: from, tot: until })) await facilitator.type(name, value);
-  await facilitator.page.locator('main form[method=get] button').click();
-  await facilitator.type('place', 'Zaal 3, Den Haag');
-  await facilitator.page.locator('main select[name=chairId], main input[name=chairId]').first().waitFor();
-  await facilitator.pickFirst('chairId');
-  await facilitator.pick('audience', 'everyone');
-  await facilitator.send('plan');
-  return addressOf(facilitator);
-}
-
-for (const language of ['nl'] as ('nl' | 'ar')[]) {
+for (const language of ['nl', 'ar'] as const) {
   test(`Van een gesprek naar een toezegging die de andere kant bevestigt (${language})`, async ({ someone }) => {
     test.setTimeout(420_000);
     const meeting = meetingSoon();
     const title = language === 'nl' ? 'Dialoogtafel over stages' : 'طاولة الحوار حول التدريب';
     const facilitator = await someone(language, cast.facilitator);
-    const session = await plan(facilitator, title, meeting);
+    const session = await plan(facilitator, { space: 'dialoogtafel', title, meeting });
 
     const representative = await someone(language, cast.representative);
     await representative.open(session);
@@ -65,7 +50,7 @@ for (const language of ['nl'] as ('nl' | 'ar')[]) {
     await ministry.type('dueOn', dayFromNow(90));
     await ministry.pick('audience', 'everyone');
     await ministry.send('make');
-    const commitment = addressOf(ministry);
+    const commitment = ministry.address;
 
     await ministry.open(`${commitment}/bericht`);
     await ministry.type('text', 'De eerste drie scholen doen mee.');

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type Page, test as base } from '@playwright/test';
+import { type Browser, type BrowserContext, type Page, expect, test as base } from '@playwright/test';
 import { inspect } from './inspect';
 import { linkInMailTo } from './mail';
 import { type Language, word } from './words';
@@ -14,8 +14,19 @@ export class Walker {
     return word(this.language, key);
   }
 
+  /** Where they are, without the language. */
+  get address(): string {
+    return new URL(this.page.url()).pathname.replace(/^\/[a-z]{2}/, '');
+  }
+
   async open(path: string): Promise<void> {
     await this.page.goto(`/${this.language}${path}`);
+    await inspect(this.page);
+  }
+
+  /** Opens a whole address, such as a link from a mail. */
+  async go(link: string): Promise<void> {
+    await this.page.goto(link);
     await inspect(this.page);
   }
 
@@ -45,10 +56,33 @@ export class Walker {
     await this.pick(name, value ?? '');
   }
 
-  /** Presses the first button of the form that does this act. */
+  /** Presses the first button of the form that does this act, and comes to a page that says nothing is wrong. */
   async send(act: string): Promise<void> {
+    await this.press(act);
+    await expect(this.page.getByRole('alert')).toHaveCount(0);
+  }
+
+  /** The same, with something wrong: the page names it, and what was typed is still there. */
+  async sendInVain(act: string): Promise<void> {
+    const typed = await this.typed();
+    await this.press(act);
+    await expect(this.page.getByRole('alert')).toBeVisible();
+    expect(await this.typed()).toEqual(typed);
+  }
+
+  private async press(act: string): Promise<void> {
     await this.page.locator(`main form:has(input[name=act][value="${act}"]) button[type=submit]`).first().click();
     await inspect(this.page);
+  }
+
+  /** What stands in the fields a person can type in. */
+  private typed(): Promise<string[]> {
+    return this.page.locator('main :is(input:not([type=hidden]), textarea)').evaluateAll((fields) =>
+      fields.map((field) => {
+        const { name, type, value, checked } = field as HTMLInputElement;
+        return ['radio', 'checkbox'].includes(type) ? `${name}=${value}:${checked}` : `${name}=${value}`;
+      }),
+    );
   }
 
   /** By mail: asks, reads the mail, opens the link, presses the button. */
@@ -58,8 +92,7 @@ export class Walker {
     await this.page.locator('input[name=email]').fill(email);
     await this.page.locator('main form button').click();
     await inspect(this.page);
-    await this.page.goto(await linkInMailTo(email, since));
-    await inspect(this.page);
+    await this.go(await linkInMailTo(email, since));
     await this.page.locator('main form button').click();
   }
 }

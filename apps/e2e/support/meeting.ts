@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Walker } from './journey';
 
 const inNetherlands = (instant: Date, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', ...options }).format(instant);
@@ -16,3 +17,24 @@ export function meetingSoon() {
 
 /** A day from now on, ISO. */
 export const dayFromNow = (days: number): string => inNetherlands(new Date(Date.now() + days * 86_400_000), {});
+
+export interface Plan {
+  /** The slug of the space. */
+  space: string;
+  title: string;
+  meeting: ReturnType<typeof meetingSoon>;
+}
+
+/** A facilitator plans a meeting everyone may read about, on its two pages. @returns its address */
+export async function plan(facilitator: Walker, { space, title, meeting }: Plan): Promise<string> {
+  await facilitator.open(`/gesprekken/nieuw?ruimte=${space}`);
+  const { day, from, until } = meeting;
+  for (const [name, value] of Object.entries({ titel: title, dag: day, van: from, tot: until })) await facilitator.type(name, value);
+  await facilitator.page.locator('main form[method=get] button').click();
+  await facilitator.type('place', 'Zaal 3');
+  await facilitator.page.locator('main select[name=chairId], main input[name=chairId]').first().waitFor();
+  await facilitator.pickFirst('chairId');
+  await facilitator.pick('audience', 'everyone');
+  await facilitator.send('plan');
+  return facilitator.address;
+}
