@@ -40,6 +40,13 @@ export class Walker {
     await this.page.locator(`main [name="${name}"]`).first().fill(text);
   }
 
+  /** Types the same into every text field of the form that does this act. */
+  async typeEverywhere(act: string, text: string): Promise<void> {
+    const form = this.page.locator(`main form:has(input[name=act][value="${act}"])`).first();
+    const fields = form.locator(':is(input[type=text], input[type=email], input:not([type]), textarea):not([readonly]):visible');
+    for (const field of await fields.all()) await field.fill(text);
+  }
+
   /** Chooses a radio button, a box or an option of a list. */
   async pick(name: string, value: string): Promise<void> {
     const select = this.page.locator(`main select[name="${name}"]`);
