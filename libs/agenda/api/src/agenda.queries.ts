@@ -36,7 +36,7 @@ const ofMember = (conditions: string) => `
 export async function agendaPage(viewer: Viewer, filter: AgendaFilter, after: string | null): Promise<Page<Topic>> {
   const places = filter.municipality ? await municipalitiesNamed(filter.municipality) : undefined;
   const rows = await agendaStatement(viewer, filter, after, places).rows();
-  return pageOf(rows.map(toTopic), agendaPageSize, (topic) => cursorOf(topic.latestAt.toISOString(), topic.id));
+  return pageOf(rows.map(toTopic), agendaPageSize, (topic) => cursorOf(topic.latestAt, topic.id));
 }
 
 /** @throws {InvalidInput} on a broken cursor */
@@ -45,7 +45,7 @@ export function agendaStatement(viewer: Viewer, filter: AgendaFilter, after: str
   narrow(statement, filter);
   if (places) statement.where('places', 't.municipality_code = any($a::text[])', places.map(({ code }) => code));
   if (after) {
-    const [latestAt, id] = readCursor(after, 2);
+    const [latestAt, id] = readCursor(after);
     statement.where('after', '(t.latest_at, t.id) < ($a::timestamptz, $b::uuid)', latestAt, id);
   }
   return statement;

@@ -21,11 +21,11 @@ export class TopicContributionsResolver {
   ): Promise<Page<Contribution>> {
     const select = withSpeaker(Database.of(Contribution).createQueryBuilder('c')).where('c.topic_id = :id', { id });
     if (after) {
-      const [at, last] = readCursor(after, 2);
+      const [at, last] = readCursor(after);
       select.andWhere('(c.at, c.id) > (cast(:at as timestamptz), cast(:last as uuid))', { at, last });
     }
     const rows = await select.orderBy('c.at').addOrderBy('c.id').limit(pageSize + 1).getMany();
-    return pageOf(rows, pageSize, (row) => cursorOf(row.at.toISOString(), row.id));
+    return pageOf(rows, pageSize, (row) => cursorOf(row.at, row.id));
   }
 }
 

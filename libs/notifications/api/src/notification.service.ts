@@ -14,11 +14,11 @@ export class NotificationService {
   async notifications(viewer: Viewer, after: string | null): Promise<Page<Notification>> {
     const select = Database.of(Notification).createQueryBuilder('n').where('n.participant_id = any(:ids)', { ids: ownIds(viewer) });
     if (after) {
-      const [at, id] = readCursor(after, 2);
+      const [at, id] = readCursor(after);
       select.andWhere('(n.at, n.id) < (cast(:at as timestamptz), cast(:id as uuid))', { at, id });
     }
     const rows = await select.orderBy('n.at', 'DESC').addOrderBy('n.id', 'DESC').limit(pageSize + 1).getMany();
-    return pageOf(rows, pageSize, ({ at, id }) => cursorOf(at.toISOString(), id));
+    return pageOf(rows, pageSize, ({ at, id }) => cursorOf(at, id));
   }
 
   async clearNotifications(viewer: Viewer): Promise<void> {

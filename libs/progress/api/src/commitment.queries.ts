@@ -19,11 +19,11 @@ export async function commitmentPage(viewer: Viewer, filter: CommitmentFilter, a
   const statement = visibleTo(new Statement<CommitmentRow>('commitments', text), viewer);
   narrow(statement, filter);
   if (after) {
-    const [latestAt, id] = readCursor(after, 2);
+    const [latestAt, id] = readCursor(after);
     statement.where('after', '(c.latest_at, c.id) < ($a::timestamptz, $b::uuid)', latestAt, id);
   }
   const nodes = (await statement.rows()).map(toCommitment);
-  return pageOf(nodes, commitmentPageSize, ({ latestAt, id }) => cursorOf(latestAt.toISOString(), id));
+  return pageOf(nodes, commitmentPageSize, ({ latestAt, id }) => cursorOf(latestAt, id));
 }
 
 function narrow(statement: Statement<CommitmentRow>, filter: CommitmentFilter): void {

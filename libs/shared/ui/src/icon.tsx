@@ -16,7 +16,7 @@ import { __iconNode as eye } from '@tabler/icons-react/dist/esm/icons/IconEye.mj
 import { __iconNode as info } from '@tabler/icons-react/dist/esm/icons/IconInfoCircle.mjs';
 import { __iconNode as menu } from '@tabler/icons-react/dist/esm/icons/IconMenu2.mjs';
 import { __iconNode as person } from '@tabler/icons-react/dist/esm/icons/IconUserCircle.mjs';
-import { __iconNode as progress } from '@tabler/icons-react/dist/esm/icons/IconProgress.mjs';
+import { __iconNode as progress } from '@tabler/icons-react/dist/esm/icons/IconLoader2.mjs';
 import { __iconNode as search } from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { __iconNode as speech } from '@tabler/icons-react/dist/esm/icons/IconMessageCircle.mjs';
 

@@ -42,10 +42,10 @@ export async function sessionPage(viewer: Viewer, filter: SessionFilter, after: 
   if (filter.from) statement.where('from', 's.starts_at >= $a', filter.from);
   if (filter.to) statement.where('to', 's.starts_at < $a', filter.to);
   if (after) {
-    const [startsAt, id] = readCursor(after, 2);
+    const [startsAt, id] = readCursor(after);
     statement.where('after', `(s.starts_at, s.id) ${past ? '<' : '>'} ($a::timestamptz, $b::uuid)`, startsAt, id);
   }
-  return pageOf(await statement.rows(), sessionPageSize, (session) => cursorOf(session.startsAt.toISOString(), session.id));
+  return pageOf(await statement.rows(), sessionPageSize, (session) => cursorOf(session.startsAt, session.id));
 }
 
 /** What begins in a month of the Netherlands. @param month `YYYY-MM` @throws {InvalidInput} */
