@@ -11,6 +11,7 @@ export function configuration({ dataDir, ports, urls, development }) {
     VAULT_URL: urls.vault,
     SECRET: secretsOf(dataDir).secret,
     KEYS_FILE: join(dataDir, 'keys.json'),
+    REGISTER_KEY_FILE: join(dataDir, 'register-key.pem'),
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'Samenspraak <bericht@samenspraak.example>',
     SECURITY_CONTACT: 'mailto:veiligheid@samenspraak.example',

@@ -1,7 +1,7 @@
 import { Agent, createServer } from 'node:http';
 import proxies from 'http-proxy-3';
 
-const toApi = /^\/(graphql|gezond|\.well-known\/security\.txt)(?=[/?]|$)/;
+const toApi = /^\/(graphql|gezond|register|\.well-known\/security\.txt)(?=[/?]|$)/;
 
 /** For what neither server answers itself, and for what their framework refuses before it adds its headers. */
 const strict = {
@@ -15,7 +15,7 @@ const strict = {
 };
 
 /**
- * One public port for two servers: /graphql, /gezond and security.txt go to the API, everything else to the web. Headers pass as they
+ * One public port for two servers: /graphql, /gezond and security.txt and the register's download go to the API, everything else to the web. Headers pass as they
  * are (Host, Origin, Sec-Fetch-Site, Cookie): both servers judge them. Opens at once, and says 503 until both targets are set.
  * @returns {Promise<{ open(targets: { api: string, web: string }): void, close(): Promise<void> }>}
  */

@@ -14,6 +14,8 @@ const schema = z.object({
   VAULT_URL: url,
   SECRET: z.string().min(32),
   KEYS_FILE: keysFile,
+  /** Seals the register of acts (PEM); made where there is none, unless the register has seals already. The worker's alone. */
+  REGISTER_KEY_FILE: z.string().default('.data/register-key.pem'),
   SMTP_URL: url,
   MAIL_FROM: z.string().default('Samenspraak <post@samenspraak.example>'),
   /** Where a weakness can be told; `mailto:` or `https:` (RFC 9116). */

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database, Seal, SchemaModule, TrustedDocuments, Vault, inputValidation, limits, serveGraphql, visitor } from '@samenspraak/shared-api';
+import { serveRegister } from '@samenspraak/privacy-api';
 import { viewerOf } from '@samenspraak/spaces-api';
 import { Module } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
@@ -32,6 +33,7 @@ export async function createServer({ secret, openGraphql, introspection, ...site
   answerErrors(fastify);
   serveGraphql(fastify, { origin, viewerOf, report, introspection, documents: new TrustedDocuments(documents, openGraphql) });
   serveSecurityText(fastify, site);
+  serveRegister(fastify);
   serveHealth(fastify);
   await app.init();
   await fastify.ready();

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { openRegisterKey } from '@samenspraak/privacy-api';
 import { Jobs, KeyRing, Keys, Post, Seal, Site } from '@samenspraak/shared-api';
 import { readConfig } from './config';
 import { FeaturesModule } from './features.module';
@@ -11,6 +12,7 @@ import { work } from './work';
 const config = readConfig();
 Keys.connect(KeyRing.open(config.KEYS_FILE));
 const closeStores = await openStores({ content: config.CONTENT_URL, vault: config.VAULT_URL });
+await openRegisterKey(config.REGISTER_KEY_FILE);
 Seal.connect(config.SECRET);
 Site.origin = config.PUBLIC_URL;
 Post.connect(config.SMTP_URL, config.MAIL_FROM);

@@ -9,6 +9,7 @@ import { plantInterest } from './plant-interest';
 import { plantNotifications } from './plant-notifications';
 import { plantParticipants, plantPersons } from './plant-people';
 import { plantPlaces, plantSeats } from './plant-places';
+import { plantRegister } from './plant-register';
 import { plantReports } from './plant-reports';
 import { plantSessions } from './plant-sessions';
 import { plantTopics } from './plant-topics';
@@ -26,7 +27,7 @@ export function plantContent(example: Example): Rows[] {
     ...plantReports(example),
     ...plantCommitments(example),
   ];
-  return [...plants, ...plantNotifications(example, plants)];
+  return [...plants, ...plantNotifications(example, plants), ...plantRegister(plants)];
 }
 
 /**

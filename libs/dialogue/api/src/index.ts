@@ -22,7 +22,7 @@ export { SessionEvent } from './session/session-event.entity';
 export { SessionObserver } from './session/session-observer.entity';
 export { SessionSeat } from './session/session-seat.entity';
 export { AgendaItemState, InvitationAnswer, SessionEventKind, SessionState } from './session/session-state';
-export { SessionMoved } from './session/session.events';
+export { ReportJudged, SessionMoved } from './session/session.events';
 export { canRun as canRunSession, canSee as canSeeSession, takesPart } from './session/session.policy';
 export { Session } from './session/session.entity';
 export { SessionNotBegun, SessionStepNotPossible } from './session/session.refusals';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DataMapResolver } from './data-map/data-map.resolver';
+import { RegisterOfActsModule } from './register-of-acts/register-of-acts.module';
 
 /** What the platform promises about people, and shows that it keeps. Each folder beside this file is one promise. */
-@Module({ providers: [DataMapResolver] })
+@Module({ imports: [RegisterOfActsModule], providers: [DataMapResolver] })
 export class PrivacyModule {}

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, NotAllowed, Refusal, Viewer, allow, standingIn } from '@samenspraak/shared-api';
+import { Announcer, Clock, Database, NotAllowed, Refusal, Viewer, allow, standingIn } from '@samenspraak/shared-api';
 import { Participant } from './participant.entity';
 import { Seat } from './seat.entity';
+import { CharterSigned } from './space.events';
 import { Readers } from './space.entity';
 import { canSignCharter } from './space.policy';
 
@@ -21,6 +22,7 @@ export class SpaceService {
     allow(canSignCharter, viewer, seat, () => (seat.signedAt ? new AlreadySigned() : new NotAllowed()));
     const signedById = standingIn(viewer, seat.spaceId)?.participantId ?? null;
     await Database.of(Seat).update({ id: seatId }, { signedAt: Clock.now(), signedById });
+    await Announcer.announce(new CharterSigned(seat.spaceId, seatId));
     return seat;
   }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, InvalidInput, Side, Viewer, allow, standingIn } from '@samenspraak/shared-api';
+import { Announcer, Clock, Database, InvalidInput, Side, Viewer, allow, standingIn } from '@samenspraak/shared-api';
 import { TableSession, actingSeat, sessionToChange } from '../session/at-table';
 import { SessionEventKind, SessionState } from '../session/session-state';
 import { advance } from '../session/session-story';
+import { ReportJudged } from '../session/session.events';
 import { canReview, hasSeat } from '../session/session.policy';
 import { Session } from '../session/session.entity';
 import { ReportApproval } from './report-approval.entity';
@@ -45,7 +46,8 @@ async function speak(viewer: Viewer, sessionId: string, organisationId: string |
   const said = await words(session, report);
   const by = { participantId: standingIn(viewer, session.spaceId)?.participantId ?? null, at: Clock.now() };
   const own = { spaceId: session.spaceId, reportId: report.id, side: seat.side, organisationId: seat.organisationId };
-  await Database.of(ReportApproval).insert({ ...own, ...by, ...said });
+  const { id: approvalId } = await Database.of(ReportApproval).save({ ...own, ...by, ...said });
+  await Announcer.announce(new ReportJudged(session.spaceId, approvalId));
   await settle(viewer, session, report, [...before.map(({ verdict }) => verdict), said.verdict]);
   return session;
 }

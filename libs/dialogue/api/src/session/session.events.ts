@@ -1,5 +1,15 @@
 import { DomainEvent } from '@samenspraak/shared-api';
 
+/** A side said what it thinks of a session's report. */
+export class ReportJudged extends DomainEvent {
+  constructor(
+    readonly spaceId: string,
+    readonly approvalId: string,
+  ) {
+    super();
+  }
+}
+
 /** A session took a step that stands on its timeline. */
 export class SessionMoved extends DomainEvent {
   constructor(

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { SignInService, addParticipation } from '@samenspraak/people-api';
-import { Clock, Database, InvalidInput, Language, Refusal, Seal, Side, Viewer, standingIn } from '@samenspraak/shared-api';
+import { Announcer, Clock, Database, InvalidInput, Language, Refusal, Seal, Side, Viewer, standingIn } from '@samenspraak/shared-api';
 import { IsNull, MoreThan } from 'typeorm';
 import { Mandate, MandateReach } from '../mandate.entity';
 import { Organisation, sideOf } from '../organisation.entity';
 import { Participant } from '../participant.entity';
+import { PlaceTaken } from '../space.events';
 import { Invitation } from './invitation.entity';
 import { AcceptanceInput } from './invitation.inputs';
 
@@ -70,6 +71,7 @@ async function settle(secret: string, newcomer: Newcomer): Promise<void> {
   const used = await Database.of(Invitation).update({ id, ...still() }, { acceptedAt: Clock.now() });
   if (!used.affected) throw new InvitationExpired();
   await Database.of(Participant).insert({ ...newcomer, spaceId, roles });
+  await Announcer.announce(new PlaceTaken(spaceId, organisationId, invitation.function, roles));
   if (!organisationId) return;
   await Database.of(Mandate).insert({
     ...{ participantId: newcomer.id, organisationId, function: invitation.function ?? '' },

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, InvalidInput, NotFound, Refusal, Viewer, allow, standingIn } from '@samenspraak/shared-api';
+import { Announcer, Clock, Database, InvalidInput, NotFound, Refusal, Viewer, allow, standingIn } from '@samenspraak/shared-api';
 import { In } from 'typeorm';
 import { MandateReach, reaches, reachesUpTo } from '../mandate.entity';
 import { reachesIn, representedIn } from '../mandate.queries';
 import { Organisation } from '../organisation.entity';
 import { Seat } from '../seat.entity';
+import { BodyInvited } from '../space.events';
 import { Space, hasSeats } from '../space.entity';
 import { Invite, canInvite, canMakeManager, canWithdrawInvitation } from '../space.policy';
 import { Invitation, invitationLifetime } from './invitation.entity';
@@ -40,7 +41,7 @@ export class InvitingService {
     if (input.manager) allow(canMakeManager, viewer, spaceId);
     if (organisationId && !input.function) throw InvalidInput.of('function', 'required');
     const madeAt = Clock.now();
-    return Database.of(Invitation).save({
+    const invitation = await Database.of(Invitation).save({
       ...{ spaceId, language, madeAt, organisationId, acceptedAt: null, withdrawnAt: null },
       function: organisationId ? (input.function ?? null) : null,
       mayPromise: organisationId ? await givenReach(viewer, spaceId, organisationId, input.mayPromise) : null,
@@ -48,6 +49,8 @@ export class InvitingService {
       madeById: standingIn(viewer, spaceId)?.participantId ?? null,
       expiresAt: new Date(madeAt.getTime() + invitationLifetime),
     });
+    if (organisationId) await Announcer.announce(new BodyInvited(spaceId, organisationId));
+    return invitation;
   }
 
   /** @throws {InvitationAccepted} */

@@ -1,0 +1,52 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+/** What the register tells of. A member's own steps (proposing, supporting, withdrawing) are not acts of governance. */
+export enum ActKind {
+  topic_opened = 'topic_opened',
+  topic_returned = 'topic_returned',
+  topic_declined = 'topic_declined',
+  topic_referred = 'topic_referred',
+  topic_merged = 'topic_merged',
+  topic_closed = 'topic_closed',
+  topic_not_answered_in_time = 'topic_not_answered_in_time',
+  session_planned = 'session_planned',
+  session_moved = 'session_moved',
+  session_guest_added = 'session_guest_added',
+  session_cancelled = 'session_cancelled',
+  report_approved = 'report_approved',
+  report_dissented = 'report_dissented',
+  report_settled = 'report_settled',
+  report_not_agreed = 'report_not_agreed',
+  commitment_agreed = 'commitment_agreed',
+  commitment_new_date = 'commitment_new_date',
+  commitment_late = 'commitment_late',
+  commitment_delivered = 'commitment_delivered',
+  commitment_confirmed = 'commitment_confirmed',
+  commitment_disputed = 'commitment_disputed',
+  body_invited = 'body_invited',
+  mandate_given = 'mandate_given',
+  role_given = 'role_given',
+  charter_signed = 'charter_signed',
+}
+registerEnumType(ActKind, { name: 'ActKind' });
+
+/** What someone looks for in the register. */
+export enum ActGroup {
+  topics = 'topics',
+  sessions = 'sessions',
+  reports = 'reports',
+  commitments = 'commitments',
+  places = 'places',
+}
+registerEnumType(ActGroup, { name: 'ActGroup' });
+
+const beginnings: Record<ActGroup, string[]> = {
+  topics: ['topic_'],
+  sessions: ['session_'],
+  reports: ['report_'],
+  commitments: ['commitment_'],
+  places: ['body_', 'mandate_', 'role_', 'charter_'],
+};
+
+export const kindsOf = (group: ActGroup): ActKind[] =>
+  Object.values(ActKind).filter((kind) => beginnings[group].some((beginning) => kind.startsWith(beginning)));

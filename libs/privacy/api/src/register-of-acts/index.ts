@@ -1,0 +1,10 @@
+export { ActGroup, ActKind } from './act-kind';
+export { lineOf } from './act';
+export { actOfCharter, actOfCommitment, actOfSession, actOfTopic, actOfVerdict } from './acts-of-features';
+export { appendWaiting, keepRegister, sealRegister } from './append';
+export { serveRegister } from './download';
+export { forgetWordsAbout } from './forget';
+export { GovernanceAct } from './governance-act.entity';
+export { openRegisterKey } from './open-register-key';
+export { RegisterHead } from './register-head.entity';
+export { RegisterKey } from './register-key';

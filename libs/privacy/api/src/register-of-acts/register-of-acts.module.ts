@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AgendaModule, TopicMoved } from '@samenspraak/agenda-api';
+import { DialogueModule, ReportJudged, SessionMoved } from '@samenspraak/dialogue-api';
+import { CommitmentMoved, ProgressModule } from '@samenspraak/progress-api';
+import { Announcer, Jobs } from '@samenspraak/shared-api';
+import { BodyInvited, CharterSigned, PlaceTaken, SpacesModule } from '@samenspraak/spaces-api';
+import { recordInvitation, recordPlace } from './acts-of-places';
+import { keepRegister } from './append';
+import { recordCharter, recordCommitmentStep, recordSessionStep, recordTopicStep, recordVerdict } from './record';
+import { RegisterResolver } from './register.resolver';
+
+Announcer.on(TopicMoved, ({ eventId }) => recordTopicStep(eventId));
+Announcer.on(SessionMoved, ({ eventId }) => recordSessionStep(eventId));
+Announcer.on(ReportJudged, ({ approvalId }) => recordVerdict(approvalId));
+Announcer.on(CommitmentMoved, ({ updateId }) => recordCommitmentStep(updateId));
+Announcer.on(CharterSigned, ({ seatId }) => recordCharter(seatId));
+Announcer.on(BodyInvited, recordInvitation);
+Announcer.on(PlaceTaken, recordPlace);
+
+Jobs.define({ name: 'register.keep', every: '* * * * *', handle: keepRegister });
+
+/** What those who govern did, for everyone to read and to check. */
+@Module({ imports: [SpacesModule, AgendaModule, DialogueModule, ProgressModule], providers: [RegisterResolver] })
+export class RegisterOfActsModule {}

@@ -1,0 +1,33 @@
+import { DomainEvent, Role } from '@samenspraak/shared-api';
+
+/** An organisation signed a space's charter. */
+export class CharterSigned extends DomainEvent {
+  constructor(
+    readonly spaceId: string,
+    readonly seatId: string,
+  ) {
+    super();
+  }
+}
+
+/** Someone was invited to speak for an organisation in a space. */
+export class BodyInvited extends DomainEvent {
+  constructor(
+    readonly spaceId: string,
+    readonly organisationId: string,
+  ) {
+    super();
+  }
+}
+
+/** Someone accepted an invitation: what they may do, by function and body. */
+export class PlaceTaken extends DomainEvent {
+  constructor(
+    readonly spaceId: string,
+    readonly organisationId: string | null,
+    readonly organisationFunction: string | null,
+    readonly roles: readonly Role[],
+  ) {
+    super();
+  }
+}
