@@ -36,7 +36,7 @@ export async function openWorld({ say, profile }) {
 
 async function fillDatabases({ crew, postgres, say }) {
   const reference = JSON.parse(await crew.run('reference', [built('reference')]));
-  const owners = { CONTENT_OWNER_URL: postgres.urls.contentOwner, VAULT_OWNER_URL: postgres.urls.vaultOwner };
+  const owners = { CONTENT_OWNER_URL: postgres.urls.contentOwner, VAULT_OWNER_URL: postgres.urls.vaultOwner, KEYS_FILE: `${benchDir}/keys.json` };
   const migrate = (CONTENT_OWNER_URL) => crew.run('migrate', [built('migrate')], { ...owners, CONTENT_OWNER_URL });
   return contentDatabases({ postgres, migrate, reference, say });
 }

@@ -126,6 +126,23 @@ test('Een formulier van een andere site verandert niets', async ({ someone }) =>
   await expect(member.page.getByText('Van een andere site.')).toHaveCount(0);
 });
 
+test('Wie tijdens het typen wordt uitgelogd, raakt niets kwijt', async ({ someone }) => {
+  const member = await someone('nl', cast.otherMember);
+  await member.open('/agenda/nieuw');
+  await member.pick('kind', 'idea');
+  await member.type('question', 'Wie past op mijn woorden?');
+  const session = await member.page.context().cookies();
+  await member.page.context().clearCookies();
+  for (let turn = 0; turn < 2; turn += 1) {
+    await member.page.locator('main form button[type=submit]').first().click();
+    await expect(member.page.getByText('Wie past op mijn woorden?')).toBeVisible();
+  }
+  await expect(member.page.getByRole('heading', { level: 1 })).toHaveText('U bent niet meer ingelogd');
+  await member.page.context().addCookies(session);
+  await member.page.locator('main form button[type=submit]').first().click();
+  await expect(member.page.locator('[name=question]')).toHaveValue('Wie past op mijn woorden?');
+});
+
 test('Een link om in te loggen werkt één keer, en een verkeerde code nooit', async ({ someone }) => {
   const since = new Date();
   const first = await someone('tr');

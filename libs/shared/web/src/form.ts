@@ -47,6 +47,22 @@ export class Form {
   }
 }
 
+/** What was sent while the reader was signed out meanwhile: sent again as it is, after signing in. */
+export interface KeptForm {
+  /** Texts someone wrote, to be seen and kept. */
+  texts: [name: string, text: string][];
+  rest: Record<string, string[]>;
+}
+
+/** Several words are somebody's own; everything else is a choice or an id. */
+const isWritten = ([value = '', ...more]: string[]): boolean => more.length === 0 && /\S\s+\S/.test(value);
+
+export function keptForm(form: Form): KeptForm {
+  const all = Object.keys(form.values).map((name) => [name, form.all(name)] as const);
+  const texts = all.filter(([, values]) => isWritten(values)).map(([name]): [string, string] => [name, form.text(name)]);
+  return { texts, rest: Object.fromEntries(all.filter(([, values]) => !isWritten(values))) };
+}
+
 /** How a form stands on a page: what was typed, what was wrong with it, and the key under which it is sent once. */
 export interface FormState {
   act: string | null;

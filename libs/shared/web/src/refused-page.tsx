@@ -1,12 +1,14 @@
 import { Button, ButtonRow, Narrow, PageHead } from '@samenspraak/shared-ui';
 import { Site } from './site';
+import { KeptPage } from './kept-page';
 import type { RefusedProps } from './serve';
 import { siteWords } from './site-words';
 
 const known = ['NOT_FOUND', 'NOT_ALLOWED', 'FOREIGN_REQUEST', 'TOO_LARGE', 'UNREACHABLE', 'STEP_NOT_POSSIBLE'] as const;
 
 /** A page that could not be shown: why, and where to go. */
-export function RefusedPage({ language, path, refusal, data }: RefusedProps) {
+export function RefusedPage({ language, path, refusal, data, kept }: RefusedProps) {
+  if (kept) return <KeptPage {...{ language, path, refusal, data, kept }} />;
   const t = siteWords(language);
   const code = known.find((each) => each === refusal.code) ?? 'INTERNAL';
   const title = t(`refusals.${code}.title`);

@@ -1,7 +1,8 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from 'next';
 import { ApiRefusal } from './api';
-import { Form, FormState, freshForm, refusedForm } from './form';
+import { Form, FormState, KeptForm, freshForm, keptForm, refusedForm } from './form';
 import { Language, isLanguage } from './languages';
+import { leadsTo } from './leads-to';
 import { type ScriptName, policyWith } from './page-script';
 import { SiteViewerDocument, type SiteViewerData } from './site-viewer';
 import { Visit } from './visit';
@@ -21,6 +22,8 @@ export interface RefusedProps {
   path: string;
   refusal: { code: string; reference: string | null };
   data: SiteViewerData | null;
+  /** What was typed, when signing in is needed first. */
+  kept?: KeptForm;
 }
 
 /** What a form of the page does; answers with the address below the language to go to. */
@@ -76,6 +79,16 @@ async function post<Data>(context: GetServerSidePropsContext, visit: Visit, load
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
   if (!act) throw new ApiRefusal('NOT_FOUND');
   try {
+    return await doOrShowAgain(context, visit, load, act, form);
+  } catch (error) {
+    const kept = keptForm(form);
+    if (!(error instanceof ApiRefusal) || !(error.code in leadsTo) || !kept.texts.length) throw error;
+    return keep(context, visit, error.code, kept);
+  }
+}
+
+async function doOrShowAgain<Data>(context: GetServerSidePropsContext, visit: Visit, load: Served<Data>['load'], act: Act, form: Form) {
+  try {
     const destination = visit.to(await act(new Visit(context, visit.language, form), form));
     return { redirect: { destination, statusCode: 303 as const } };
   } catch (error) {
@@ -85,8 +98,13 @@ async function post<Data>(context: GetServerSidePropsContext, visit: Visit, load
   }
 }
 
-/** A no that a page does something about, after which the reader comes back here. */
-const leadsTo: Record<string, string> = { SIGN_IN_NEEDED: '/inloggen', FRESH_SIGN_IN_NEEDED: '/inloggen/opnieuw' };
+/** Signing in comes first, and what was typed waits on the page. */
+async function keep(context: GetServerSidePropsContext, visit: Visit, code: string, kept: KeptForm) {
+  context.res.statusCode = 401;
+  const data = await visit.ask(SiteViewerDocument, {}).catch(() => null);
+  const props: RefusedProps = { language: visit.language, path: visit.path, refusal: { code, reference: null }, data, kept };
+  return { props };
+}
 
 const statuses: Record<string, number> = { NOT_FOUND: 404, UNREACHABLE: 503, TOO_LARGE: 413, FOREIGN_REQUEST: 403, NOT_ALLOWED: 403 };
 

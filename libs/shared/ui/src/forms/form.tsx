@@ -7,7 +7,7 @@ export interface FormProps {
   /** Names the form for whoever listens, when a page has several. */
   label?: string;
   /** The form token, the client key, what earlier pages asked. */
-  hidden?: Readonly<Record<string, string | undefined>>;
+  hidden?: Readonly<Record<string, string | readonly string[] | undefined>>;
   children: ReactNode;
 }
 
@@ -15,8 +15,8 @@ export interface FormProps {
 export function Form({ action, id, label, hidden = {}, children }: FormProps) {
   return (
     <form method="post" action={action} id={id} aria-label={label} noValidate>
-      {Object.entries(hidden).map(([name, value]) =>
-        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      {Object.entries(hidden).flatMap(([name, values]) =>
+        [values ?? []].flat().map((value, place) => <input key={`${name} ${place}`} type="hidden" name={name} value={value} />),
       )}
       {children}
     </form>
