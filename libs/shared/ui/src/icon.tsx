@@ -1,7 +1,7 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- types of files whose package gives none; whoever imports this needs them
 /// <reference path="./tabler-icons.d.ts" />
 import { createElement } from 'react';
-import { __iconNode as alert } from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
+import { __iconNode as alert } from '@tabler/icons-react/dist/esm/icons/IconAlertCircle.mjs';
 import { __iconNode as arrow } from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
 import { __iconNode as back } from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs';
 import { __iconNode as calendar } from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs';

@@ -21,7 +21,7 @@ export function LanguageSwitch({ label, current, languages }: LanguageSwitchProp
   return (
     <nav aria-label={label} className="lang">
       {languages.map(({ code, href, short, name }) => (
-        <a key={code} href={href} lang={code} hrefLang={code} aria-current={code === current ? 'true' : undefined}>
+        <a key={code} href={href} lang={code} aria-current={code === current ? 'true' : undefined}>
           {short}
           <Hidden>{` ${name}`}</Hidden>
         </a>
