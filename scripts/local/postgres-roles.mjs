@@ -2,7 +2,7 @@ import pg from 'pg';
 
 const stores = [
   { database: 'samenspraak_content', owner: 'samenspraak_owner', app: 'samenspraak_app' },
-  { database: 'samenspraak_vault', owner: 'samenspraak_vault_owner', app: 'samenspraak_vault_app' },
+  { database: 'samenspraak_vault', owner: 'samenspraak_vault_owner', app: 'samenspraak_vault_app', staff: 'samenspraak_vault_staff' },
 ];
 
 /** Makes the roles and both databases where they are missing; passwords follow the secrets file. */
@@ -10,12 +10,13 @@ export async function prepareDatabases(superuserUrl, secrets) {
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
   try {
-    for (const { database, owner, app } of stores) {
-      for (const role of [owner, app]) await prepareRole(client, role, secrets[role]);
+    for (const { database, owner, app, staff } of stores) {
+      const users = [app, ...(staff ? [staff] : [])];
+      for (const role of [owner, ...users]) await prepareRole(client, role, secrets[role]);
       const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
       if (rowCount === 0) await client.query(`create database ${database} owner ${owner}`);
       await client.query(`revoke all on database ${database} from public`);
-      await client.query(`grant connect on database ${database} to ${app}`);
+      await client.query(`grant connect on database ${database} to ${users.join(', ')}`);
     }
   } finally {
     await client.end();
@@ -49,5 +50,6 @@ export function storeUrls(port, secrets) {
     contentOwner: url(content.owner, content.database),
     vault: url(vault.app, vault.database),
     vaultOwner: url(vault.owner, vault.database),
+    vaultStaff: url(vault.staff, vault.database),
   };
 }

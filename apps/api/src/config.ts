@@ -12,6 +12,8 @@ const schema = z.object({
   PUBLIC_URL: url.transform((value) => new URL(value).origin),
   CONTENT_URL: url,
   VAULT_URL: url,
+  /** Of the role that may look, through functions alone. Without it no one can. */
+  VAULT_STAFF_URL: url.optional(),
   SECRET: z.string().min(32),
   KEYS_FILE: keysFile,
   /** Seals the register of acts (PEM); made where there is none, unless the register has seals already. The worker's alone. */

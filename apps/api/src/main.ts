@@ -8,7 +8,7 @@ import { openStores } from './stores';
 
 const config = readConfig();
 Keys.connect(KeyRing.open(config.KEYS_FILE));
-const closeStores = await openStores({ content: config.CONTENT_URL, vault: config.VAULT_URL });
+const closeStores = await openStores({ content: config.CONTENT_URL, vault: config.VAULT_URL, staff: config.VAULT_STAFF_URL });
 const queue = await openQueue(config.CONTENT_URL, { works: false });
 const app = await createServer({
   origin: config.PUBLIC_URL,

@@ -12,6 +12,7 @@ async function migrateStore(store: Store, url: string): Promise<void> {
     if (store === 'vault') await connectKeys(source);
     const done = await source.runMigrations({ transaction: 'each' });
     for (const { name } of done) console.log(`${store}: ${name}`);
+    if (store === 'vault') await grantLooking(source);
     // A dropped column keeps its bytes until the table is written anew.
     if (done.some(({ name }) => name.startsWith('IdentifiersEncrypted'))) await source.query('vacuum (full) person, sign_in_attempt');
   } finally {
@@ -24,6 +25,17 @@ async function connectKeys(vault: DataSource): Promise<void> {
   const [{ known }] = (await vault.query(`select to_regclass('person_key') is not null as known`)) as [{ known: boolean }];
   const inUse = known && ((await vault.query('select from person_key limit 1')) as unknown[]).length > 0;
   Keys.connect(inUse ? KeyRing.open(KEYS_FILE) : KeyRing.openOrMake(KEYS_FILE));
+}
+
+/**
+ * The role that looks may do so through two functions and nothing else. Where it does not exist, nobody can look.
+ * At every run: the role may have come after the tables.
+ */
+async function grantLooking(vault: DataSource): Promise<void> {
+  const role = (await vault.query(`select from pg_roles where rolname = 'samenspraak_vault_staff'`)) as unknown[];
+  if (!role.length) return console.log('vault: no role samenspraak_vault_staff, so nobody can look');
+  await vault.query(`grant usage on schema public to samenspraak_vault_staff;
+    grant execute on function write_look, take_look to samenspraak_vault_staff;`);
 }
 
 /** The queue's tables, one queue for each kind of job, and the server's right to use them. */

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { startPostgres } from '../../../scripts/local/postgres.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const roles = ['samenspraak_owner', 'samenspraak_app', 'samenspraak_vault_owner', 'samenspraak_vault_app'];
+const roles = ['samenspraak_owner', 'samenspraak_app', 'samenspraak_vault_owner', 'samenspraak_vault_app', 'samenspraak_vault_staff'];
 const templates = { samenspraak_owner: 'template_content', samenspraak_vault_owner: 'template_vault' };
 
 /** A real PostgreSQL for the tests, migrated once into two templates that each spec file copies. */
@@ -26,6 +26,8 @@ export default async function startDatabase() {
 async function makeTemplates(superuserUrl) {
   const client = new pg.Client(superuserUrl);
   await client.connect();
+  const { rowCount } = await client.query(`select from pg_roles where rolname = 'samenspraak_vault_staff'`);
+  if (rowCount === 0) await client.query('create role samenspraak_vault_staff login');
   for (const role of roles) await client.query(`alter role ${role} password 'test'`);
   const { rows } = await client.query(`select datname from pg_database where datname like 'test\\_%' or datname like 'template\\_%'`);
   for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`);

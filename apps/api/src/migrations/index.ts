@@ -10,6 +10,7 @@ import { ReferredTopics1700000005000 } from './content/1700000005000-referred-to
 import { Sessions1700000001000 } from './vault/1700000001000-sessions';
 import { VaultTables1700000000000 } from './vault/1700000000000-vault-tables';
 import { IdentifiersEncrypted1700000003000 } from './vault/1700000003000-identifiers-encrypted';
+import { Looks1700000003010 } from './vault/1700000003010-looks';
 
 type Migration = new () => MigrationInterface;
 
@@ -19,4 +20,7 @@ export const contentMigrations: Migration[] = [
   ...[Progress1700000000020, Notifications1700000000030, AgendaOfMembers1700000000040],
   ...[RegisterOfActs1700000004000, ReferredTopics1700000005000],
 ];
-export const vaultMigrations: Migration[] = [VaultTables1700000000000, Sessions1700000001000, IdentifiersEncrypted1700000003000];
+export const vaultMigrations: Migration[] = [
+  ...[VaultTables1700000000000, Sessions1700000001000, IdentifiersEncrypted1700000003000],
+  Looks1700000003010,
+];

@@ -1,6 +1,8 @@
 export { PeopleModule } from './people.module';
 export { Person, mailAddress } from './person.entity';
-export { indexOf, newAccount } from './identifiers/identifiers';
+export { Duty, DutyKind } from './duties/duty.entity';
+export { isPrivacyOfficer } from './duties/duties';
+export { indexOf, newAccount, openAddress, openText, sealText } from './identifiers/identifiers';
 export { PersonKey } from './identifiers/person-key.entity';
 export { Participation } from './participation.entity';
 export { SignInAttempt } from './sign-in-attempt.entity';

@@ -102,6 +102,6 @@ async function openByMail(viewer: Viewer, attempt: SignInAttempt): Promise<Signe
 export async function forgetOldSignIns(): Promise<void> {
   await Vault.manager.delete(SignInAttempt, { createdAt: LessThan(oldest()) });
   await Vault.manager.delete(SignInSession, { expiresAt: LessThan(Clock.now()) });
-  const nobodyYet = 'delete from person where created_at < $1 and not exists (select from participation where person_id = person.id)';
+  const nobodyYet = 'delete from person where created_at < $1 and not exists (select from participation where person_id = person.id) and not exists (select from duty where person_id = person.id)';
   await Vault.manager.query(nobodyYet, [new Date(Clock.now().getTime() - sessionLifetime)]);
 }

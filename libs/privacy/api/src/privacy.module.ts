@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DataMapResolver } from './data-map/data-map.resolver';
+import { LooksModule } from './looks/looks.module';
 import { RegisterOfActsModule } from './register-of-acts/register-of-acts.module';
 
 /** What the platform promises about people, and shows that it keeps. Each folder beside this file is one promise. */
-@Module({ imports: [RegisterOfActsModule], providers: [DataMapResolver] })
+@Module({ imports: [LooksModule, RegisterOfActsModule], providers: [DataMapResolver] })
 export class PrivacyModule {}

@@ -26,6 +26,8 @@ export const processings = {
   ownWords: ['consent', 'madePublic'],
   ownChoice: ['consent'],
   news: ['consent'],
+  looks: ['legalDuty'],
+  privacyQuestions: ['legalDuty'],
 } as const satisfies Record<string, readonly Ground[]>;
 
 export type Purpose = keyof typeof processings;

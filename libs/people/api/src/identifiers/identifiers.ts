@@ -44,3 +44,11 @@ export function newAttempt<Rest extends object>({ email, ...rest }: { email: str
   const { wrapped: wrappedKey, ...address } = sealAddress('attempt', id, email);
   return { id, wrappedKey, ...address, ...rest };
 }
+
+/** A text under the key of its person, bound to one place; it goes when the person does. `wrapped` is the person's key. */
+export const sealText = (personId: string, wrapped: Buffer, place: string, text: string): Buffer =>
+  encrypt(unwrapKey('person', personId, wrapped), Buffer.from(text), boundTo('person', personId, place));
+
+/** @throws {Error} when the key is gone, or the text belongs to another place */
+export const openText = (personId: string, wrapped: Buffer, place: string, sealed: Buffer): string =>
+  decrypt(unwrapKey('person', personId, wrapped), sealed, boundTo('person', personId, place)).toString();

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { GraphQLSchema } from 'graphql';
+import { GraphQLSchema, getNamedType } from 'graphql';
 import { once } from './once';
 import type { GraphqlContext } from './route';
 
-/** Every mutation answers a repeat of the same form (same session, same key) with its first result. */
+/**
+ * Every mutation answers a repeat of the same form (same session, same key) with its first receipt. What answers with more
+ * than a receipt may hold personal data, and is kept nowhere.
+ */
 export function makeMutationsIdempotent(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
-    const { resolve } = field;
-    if (!resolve) continue;
+    const { resolve, type } = field;
+    if (!resolve || getNamedType(type).name !== 'Receipt') continue;
     field.resolve = (source, args, context: GraphqlContext, info) => {
       const sender = context.viewer?.sessionHash ?? digest(args);
       return once(context.clientKey, [sender, field.name], () => Promise.resolve(resolve(source, args, context, info)));

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
-import { Database, SnakeCase, Vault, entitiesOf, openStore } from '../database';
+import { Database, SnakeCase, StaffVault, Vault, entitiesOf, openStore } from '../database';
 import { KeyRing, Keys } from '../keys';
 import { Seal } from '../seal';
 
@@ -37,10 +37,12 @@ export async function openTestStores(): Promise<TestStores> {
   await owner.initialize();
   Database.connect(contentSource);
   Vault.connect(vaultSource);
+  const staff = await openStore('vault', { url: urlOf('samenspraak_vault_staff', vault), connections: 2 });
+  StaffVault.connect(staff);
   Keys.connect(KeyRing.inMemory());
   Seal.connect('a secret for tests only, long enough');
   const close = async () => {
-    for (const source of [contentSource, vaultSource, owner]) await source.destroy();
+    for (const source of [contentSource, vaultSource, staff, owner]) await source.destroy();
     await asSuperuser(`drop database ${content} with (force)`, `drop database ${vault} with (force)`);
   };
   return { given: async (entity, row) => owner.getRepository(entity).save(row as never) as Promise<never>, close };
