@@ -8,6 +8,12 @@ const tables = `
   create table look (id uuid primary key default gen_random_uuid(), person_id uuid not null, question_id uuid not null,
     purpose text not null, register_version text not null, fields text[] not null, body text not null, function text not null,
     employee text not null, viewer text not null, transaction bigint not null, written_at timestamptz not null, used_at timestamptz);
+  create index "IDX_dda2eb839d56ea98906421e7fa" on privacy_question (person_id);
+  create index "IDX_4a6bbb53d1c525dad8dab7c2fd" on look (person_id);
+  alter table duty add constraint "FK_f8b9856c33dec9605f6f8a3562e" foreign key (person_id) references person (id) on delete cascade;
+  alter table privacy_question add constraint "FK_dda2eb839d56ea98906421e7fa5" foreign key (person_id) references person (id) on delete cascade;
+  alter table look add constraint "FK_4a6bbb53d1c525dad8dab7c2fdf" foreign key (person_id) references person (id) on delete cascade,
+    add constraint "FK_cc99e5e274054fb22c89ccd9dd4" foreign key (question_id) references privacy_question (id) on delete cascade;
   grant select on duty, look to samenspraak_vault_app;
   grant select, insert, update on privacy_question to samenspraak_vault_app;`;
 
