@@ -6,6 +6,7 @@ import { Example } from './example';
 import { people } from './network';
 import { plantCommitments } from './plant-commitments';
 import { plantInterest } from './plant-interest';
+import { plantLooks } from './plant-looks';
 import { plantNotifications } from './plant-notifications';
 import { plantParticipants, plantPersons } from './plant-people';
 import { plantPlaces, plantSeats } from './plant-places';
@@ -48,5 +49,6 @@ export async function seedStores({ content, vault }: { content: DataSource; vaul
 /** Accounts of a seed that was cut off just before its end belong to participants that never came to be. */
 async function plantAccounts(manager: EntityManager, example: Example): Promise<void> {
   await manager.delete(Person, { emailIndex: In(people.map(({ email }) => indexOf(mailAddress(email)))) });
-  await write(manager, plantPersons(example));
+  const persons = plantPersons(example);
+  await write(manager, [...persons, ...plantLooks(example, persons)]);
 }

@@ -9,6 +9,7 @@ const worthBeing: Record<string, string> = {
   imane: 'policy officer, Ministerie van SZW',
   dounia: 'member',
   bilal: 'member, speaks for a youth platform',
+  nadira: 'privacy officer',
   waleed: 'member, writes in Arabic',
 };
 

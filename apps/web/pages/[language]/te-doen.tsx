@@ -1,4 +1,5 @@
 import { ToDo, agendaWords, askedTopics, owedAnswers } from '@samenspraak/agenda-web';
+import { privacyWaiting } from '@samenspraak/privacy-web';
 import { commitmentsWaiting } from '@samenspraak/progress-web';
 import { graphql, type ToDoPageQuery } from '@samenspraak/shared-graphql';
 import { Site, serve, type PageProps } from '@samenspraak/shared-web';
@@ -11,13 +12,14 @@ const Waiting = graphql(`
     ...OwedAnswers
     ...AskedTopics
     ...CommitmentsWaiting
+    ...PrivacyWaiting
   }
 `);
 
 export const getServerSideProps = serve<ToDoPageQuery>({ load: (visit) => visit.ask(Waiting, {}) });
 
 export default function ToDoRoute({ language, path, data }: PageProps<ToDoPageQuery>) {
-  const sections = [owedAnswers(data, language), askedTopics(data, language), ...commitmentsWaiting(data, language)];
+  const sections = [owedAnswers(data, language), askedTopics(data, language), ...commitmentsWaiting(data, language), ...privacyWaiting(data, language)];
   return (
     <Site language={language} path={path} title={agendaWords(language)('toDo.title')} data={data}>
       <ToDo language={language} sections={sections} />

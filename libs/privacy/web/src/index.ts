@@ -1,5 +1,11 @@
 export { dataMapWords } from './data-map/data-map-words';
 export * from './data-map/holdings-page';
 export * from './data-map/register-page';
+export * from './looks/look-acts';
+export { looksWords } from './looks/looks-words';
+export * from './looks/officer-question';
+export * from './looks/officer-questions';
+export * from './looks/own-looks';
+export * from './looks/privacy-waiting';
 export * from './privacy-words';
 export * from './trust-page';

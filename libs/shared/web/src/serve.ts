@@ -8,12 +8,14 @@ import { SiteViewerDocument, type SiteViewerData } from './site-viewer';
 import { Visit } from './visit';
 
 /** What every page gets. `data` is the page's own query; it spreads `...SiteViewer`. */
-export interface PageProps<Data> {
+export interface PageProps<Data, Shown = unknown> {
   language: Language;
   /** The address below the language, to switch languages without losing the page. */
   path: string;
   form: FormState;
   data: Data;
+  /** What a form of the page brought up, for this one answer; null when the page was only asked for. */
+  shown: Shown | null;
 }
 
 /** A page that could not be shown, and why. */
@@ -29,10 +31,15 @@ export interface RefusedProps {
 /** What a form of the page does; answers with the address below the language to go to. */
 export type Act = (visit: Visit, form: Form) => Promise<string>;
 
+/** What a form of the page brings up: shown in the answer itself, and nowhere kept. */
+export type Show = (visit: Visit, form: Form) => Promise<unknown>;
+
 export interface Served<Data> {
   load: (visit: Visit) => Promise<Data>;
   /** By the form's hidden field `act`; a page with one form calls it `send`. */
   acts?: Record<string, Act>;
+  /** The same, for what may be seen once only and therefore has no address to go to. */
+  shows?: Record<string, Show>;
   /** The one script of ours that this page may run (`PageScript` puts it there). Without it the policy forbids every script. */
   script?: ScriptName;
 }
@@ -41,14 +48,15 @@ export interface Served<Data> {
  * A page that answers GET and POST by itself, without script: GET shows; POST does and redirects (303), or shows the same
  * page again with what was wrong and what was typed (422).
  */
-export function serve<Data extends SiteViewerData>({ load, acts = {}, script }: Served<Data>): GetServerSideProps {
+export function serve<Data extends SiteViewerData>(served: Served<Data>): GetServerSideProps {
+  const { load, script } = served;
   return async (context) => {
     const language = context.params?.['language'];
     if (!isLanguage(language)) return { notFound: true };
     if (!['GET', 'HEAD', 'POST'].includes(context.req.method ?? '')) return refuseMethod(context, language);
     const visit = new Visit(context, language);
     try {
-      const answer = context.req.method === 'POST' ? await post(context, visit, load, acts) : { props: await pageProps(visit, load, freshForm()) };
+      const answer = context.req.method === 'POST' ? await post(context, visit, served) : { props: await pageProps(visit, load, freshForm()) };
       if (script && 'props' in answer) allowScript(context, script);
       return answer;
     } catch (error) {
@@ -69,17 +77,17 @@ function refuseMethod({ res }: GetServerSidePropsContext, language: Language) {
   return { props };
 }
 
-async function pageProps<Data>(visit: Visit, load: Served<Data>['load'], form: FormState): Promise<PageProps<Data>> {
-  return { language: visit.language, path: visit.path, form, data: await load(visit) };
+async function pageProps<Data>(visit: Visit, load: Served<Data>['load'], form: FormState, shown: unknown = null): Promise<PageProps<Data>> {
+  return { language: visit.language, path: visit.path, form, shown, data: await load(visit) };
 }
 
-async function post<Data>(context: GetServerSidePropsContext, visit: Visit, load: Served<Data>['load'], acts: Record<string, Act>) {
+async function post<Data>(context: GetServerSidePropsContext, visit: Visit, { load, acts = {}, shows = {} }: Served<Data>) {
   const form = await Form.read(context.req);
   const name = form.choice('act') ?? 'send';
-  const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
-  if (!act) throw new ApiRefusal('NOT_FOUND');
+  const [act, show] = [ownOf(acts, name), ownOf(shows, name)];
+  if (!act && !show) throw new ApiRefusal('NOT_FOUND');
   try {
-    return await doOrShowAgain(context, visit, load, act, form);
+    return await doOrShowAgain(context, visit, load, { act, show }, form);
   } catch (error) {
     const kept = keptForm(form);
     if (!(error instanceof ApiRefusal) || !(error.code in leadsTo) || !kept.texts.length) throw error;
@@ -87,9 +95,16 @@ async function post<Data>(context: GetServerSidePropsContext, visit: Visit, load
   }
 }
 
-async function doOrShowAgain<Data>(context: GetServerSidePropsContext, visit: Visit, load: Served<Data>['load'], act: Act, form: Form) {
+interface Doing {
+  act?: Act;
+  show?: Show;
+}
+
+async function doOrShowAgain<Data>(context: GetServerSidePropsContext, visit: Visit, load: Served<Data>['load'], { act, show }: Doing, form: Form) {
   try {
-    const destination = visit.to(await act(new Visit(context, visit.language, form), form));
+    const asked = new Visit(context, visit.language, form);
+    if (!act) return { props: await pageProps(visit, load, freshForm(), await show?.(asked, form)) };
+    const destination = visit.to(await act(asked, form));
     return { redirect: { destination, statusCode: 303 as const } };
   } catch (error) {
     if (!(error instanceof ApiRefusal) || ['NOT_FOUND', 'UNREACHABLE', ...Object.keys(leadsTo)].includes(error.code)) throw error;
@@ -105,6 +120,8 @@ async function keep(context: GetServerSidePropsContext, visit: Visit, code: stri
   const props: RefusedProps = { language: visit.language, path: visit.path, refusal: { code, reference: null }, data, kept };
   return { props };
 }
+
+const ownOf = <T>(things: Record<string, T>, name: string): T | undefined => (Object.hasOwn(things, name) ? things[name] : undefined);
 
 const statuses: Record<string, number> = { NOT_FOUND: 404, UNREACHABLE: 503, TOO_LARGE: 413, FOREIGN_REQUEST: 403, NOT_ALLOWED: 403 };
 

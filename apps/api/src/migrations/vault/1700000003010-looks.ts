@@ -25,7 +25,6 @@ const rules = `
     begin
       if tg_op = 'INSERT' then
         new.transaction := pg_current_xact_id()::text::bigint;
-        new.used_at := null;
       elsif old.used_at is not null or to_jsonb(new) - 'used_at' <> to_jsonb(old) - 'used_at' then
         raise exception using errcode = 'LK009', message = 'a line is not rewritten';
       end if;

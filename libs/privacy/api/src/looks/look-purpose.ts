@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { registerEntry } from '../data-map/versions';
 
 /** Why staff may look into the vault at all: entries of the register of processing. Each has its own fields, in the database too. */
 export enum LookPurpose {
@@ -17,8 +18,8 @@ export enum LookField {
   places = 'places',
 }
 
-/** The edition of the register in which these purposes stand as they are. */
-export const registerVersion = '1';
+/** The version of the register of processing that describes these looks now. */
+export const editionNow = (): string => String(registerEntry('privacyQuestions').version);
 
 /** What a purpose may name; `look_fields` in the vault holds it again. */
 export const fieldsFor: Record<LookPurpose, LookField[]> = {

@@ -3,7 +3,7 @@ import { isPrivacyOfficer, openAddress } from '@samenspraak/people-api';
 import { InvalidInput, Language, NotFound, StaffVault, Vault, Viewer } from '@samenspraak/shared-api';
 import { isUUID } from 'class-validator';
 import { heard } from './look.refusals';
-import { LookField, LookPurpose, registerVersion } from './look-purpose';
+import { LookField, LookPurpose, editionNow } from './look-purpose';
 import { Look } from './look.entity';
 import { Seen } from './looks.types';
 
@@ -36,7 +36,7 @@ export class LooksService {
     if (!isUUID(questionId)) throw new NotFound();
     if (!purpose) throw InvalidInput.of('purpose', 'required');
     if (!fields.length) throw InvalidInput.of('fields', 'required');
-    const values = [viewer.personId, questionId, purpose, registerVersion, fields];
+    const values = [viewer.personId, questionId, purpose, editionNow(), fields];
     return heard(StaffVault.call<string>('select write_look($1, $2, $3, $4, $5)', values));
   }
 

@@ -43,16 +43,19 @@ type Documents = {
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": typeof types.FreshSignInPageDocument,
     "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnSessions\n    }\n  }\n": typeof types.OwnAccountDocument,
+    "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": typeof types.WhoLookedDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": typeof types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": typeof types.OwnPlacesDocument,
     "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": typeof types.OwnNamePageDocument,
     "\n  query OrganisationPage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    organisation(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...OrganisationDetail\n      ...OrganisationSessions\n      ...CommitmentsOfOrganisation\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.OrganisationPageDocument,
     "\n  query OrganisationsPage {\n    ...SiteViewer\n    ...OrganisationList\n  }\n": typeof types.OrganisationsPageDocument,
     "\n  query Local {\n    ...SiteViewer\n    partnerships: spaces(kinds: [partnership]) {\n      slug\n      ...SpaceCard\n    }\n    national: spaces(kinds: [network, dialogue_table, panel]) {\n      slug\n      ...SpaceCard\n    }\n  }\n": typeof types.LocalDocument,
+    "\n  query PrivacyQuestionPage($id: ID!) {\n    ...SiteViewer\n    ...OfficerQuestion\n  }\n": typeof types.PrivacyQuestionPageDocument,
+    "\n  query PrivacyQuestionsPage {\n    ...SiteViewer\n    ...OfficerQuestions\n  }\n": typeof types.PrivacyQuestionsPageDocument,
     "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.SpacePageDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": typeof types.SignCharterPageDocument,
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": typeof types.InviteRouteDocument,
-    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n  }\n": typeof types.ToDoPageDocument,
+    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...PrivacyWaiting\n  }\n": typeof types.ToDoPageDocument,
     "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": typeof types.CommitmentDeedDocument,
     "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": typeof types.CommitmentDocument,
     "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": typeof types.CommitmentsDocument,
@@ -192,6 +195,15 @@ type Documents = {
     "\n  fragment RegisterHistory on Register {\n    history {\n      version\n      release\n      differences {\n        kind\n        purpose\n        item {\n          place\n          name\n          seenBy\n          keepFor\n          keepFrom\n          erase\n        }\n      }\n    }\n  }\n": typeof types.RegisterHistoryFragmentDoc,
     "\n  fragment RegisterPage on Query {\n    register {\n      version\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n": typeof types.RegisterPageFragmentDoc,
     "\n  fragment Registered on RegisteredProcessing {\n    purpose\n    grounds\n    items {\n      place\n      name\n      seenBy\n      keepFor\n      keepFrom\n      erase\n    }\n  }\n": typeof types.RegisteredFragmentDoc,
+    "\n  mutation AskPrivacyOfficer($question: QuestionInput!) {\n    askPrivacyOfficer(question: $question) {\n      id\n    }\n  }\n": typeof types.AskPrivacyOfficerDocument,
+    "\n  mutation AnswerQuestion($id: ID!, $answer: AnswerQuestionInput!) {\n    answerQuestion(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.AnswerQuestionDocument,
+    "\n  mutation WriteLook($question: ID!, $purpose: LookPurpose, $fields: [LookField!]!) {\n    writeLook(question: $question, purpose: $purpose, fields: $fields) {\n      id\n    }\n  }\n": typeof types.WriteLookDocument,
+    "\n  mutation TakeLook($ticket: ID!) {\n    takeLook(ticket: $ticket) {\n      email\n      language\n      since\n      places\n    }\n  }\n": typeof types.TakeLookDocument,
+    "\n  fragment OfficerQuestion on Query {\n    viewer {\n      formToken\n    }\n    privacyQuestion(id: $id) {\n      kind\n      language\n      text\n      answer\n      askedAt\n      purpose\n      fields\n    }\n  }\n": typeof types.OfficerQuestionFragmentDoc,
+    "\n  fragment OfficerQuestions on Query {\n    open: privacyQuestions(answered: false) {\n      id\n      kind\n      askedAt\n    }\n    done: privacyQuestions(answered: true) {\n      id\n      kind\n      askedAt\n    }\n  }\n": typeof types.OfficerQuestionsFragmentDoc,
+    "\n  fragment OwnLooks on Query {\n    viewer {\n      formToken\n    }\n    ownLooks {\n      id\n      purpose\n      registerVersion\n      fields\n      body\n      function\n      employee\n      writtenAt\n      usedAt\n    }\n    ...OwnQuestions\n  }\n": typeof types.OwnLooksFragmentDoc,
+    "\n  fragment OwnQuestions on Query {\n    ownQuestions {\n      id\n      kind\n      language\n      text\n      answer\n      askedAt\n      answeredAt\n    }\n  }\n": typeof types.OwnQuestionsFragmentDoc,
+    "\n  fragment PrivacyWaiting on Query {\n    viewer {\n      privacyOfficer\n    }\n  }\n": typeof types.PrivacyWaitingFragmentDoc,
     "\n  fragment DeedForm on Commitment {\n    id\n    slug\n    audience\n    dueOn\n    space {\n      ...SpaceReaders\n    }\n  }\n": typeof types.DeedFormFragmentDoc,
     "\n  fragment DeedPage on Commitment {\n    slug\n    title\n    language\n    state\n    counterpartSide\n    counterpart {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    space {\n      id\n    }\n    viewerCan\n    ...DeedForm\n  }\n": typeof types.DeedPageFragmentDoc,
     "\n  fragment ProgressActor on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.ProgressActorFragmentDoc,
@@ -281,16 +293,19 @@ const documents: Documents = {
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.TodayDocument,
     "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": types.FreshSignInPageDocument,
     "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnSessions\n    }\n  }\n": types.OwnAccountDocument,
+    "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": types.WhoLookedDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": types.OwnPlacesDocument,
     "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": types.OwnNamePageDocument,
     "\n  query OrganisationPage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    organisation(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...OrganisationDetail\n      ...OrganisationSessions\n      ...CommitmentsOfOrganisation\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.OrganisationPageDocument,
     "\n  query OrganisationsPage {\n    ...SiteViewer\n    ...OrganisationList\n  }\n": types.OrganisationsPageDocument,
     "\n  query Local {\n    ...SiteViewer\n    partnerships: spaces(kinds: [partnership]) {\n      slug\n      ...SpaceCard\n    }\n    national: spaces(kinds: [network, dialogue_table, panel]) {\n      slug\n      ...SpaceCard\n    }\n  }\n": types.LocalDocument,
+    "\n  query PrivacyQuestionPage($id: ID!) {\n    ...SiteViewer\n    ...OfficerQuestion\n  }\n": types.PrivacyQuestionPageDocument,
+    "\n  query PrivacyQuestionsPage {\n    ...SiteViewer\n    ...OfficerQuestions\n  }\n": types.PrivacyQuestionsPageDocument,
     "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.SpacePageDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": types.SignCharterPageDocument,
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": types.InviteRouteDocument,
-    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n  }\n": types.ToDoPageDocument,
+    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...PrivacyWaiting\n  }\n": types.ToDoPageDocument,
     "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": types.CommitmentDeedDocument,
     "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": types.CommitmentDocument,
     "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": types.CommitmentsDocument,
@@ -430,6 +445,15 @@ const documents: Documents = {
     "\n  fragment RegisterHistory on Register {\n    history {\n      version\n      release\n      differences {\n        kind\n        purpose\n        item {\n          place\n          name\n          seenBy\n          keepFor\n          keepFrom\n          erase\n        }\n      }\n    }\n  }\n": types.RegisterHistoryFragmentDoc,
     "\n  fragment RegisterPage on Query {\n    register {\n      version\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n": types.RegisterPageFragmentDoc,
     "\n  fragment Registered on RegisteredProcessing {\n    purpose\n    grounds\n    items {\n      place\n      name\n      seenBy\n      keepFor\n      keepFrom\n      erase\n    }\n  }\n": types.RegisteredFragmentDoc,
+    "\n  mutation AskPrivacyOfficer($question: QuestionInput!) {\n    askPrivacyOfficer(question: $question) {\n      id\n    }\n  }\n": types.AskPrivacyOfficerDocument,
+    "\n  mutation AnswerQuestion($id: ID!, $answer: AnswerQuestionInput!) {\n    answerQuestion(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.AnswerQuestionDocument,
+    "\n  mutation WriteLook($question: ID!, $purpose: LookPurpose, $fields: [LookField!]!) {\n    writeLook(question: $question, purpose: $purpose, fields: $fields) {\n      id\n    }\n  }\n": types.WriteLookDocument,
+    "\n  mutation TakeLook($ticket: ID!) {\n    takeLook(ticket: $ticket) {\n      email\n      language\n      since\n      places\n    }\n  }\n": types.TakeLookDocument,
+    "\n  fragment OfficerQuestion on Query {\n    viewer {\n      formToken\n    }\n    privacyQuestion(id: $id) {\n      kind\n      language\n      text\n      answer\n      askedAt\n      purpose\n      fields\n    }\n  }\n": types.OfficerQuestionFragmentDoc,
+    "\n  fragment OfficerQuestions on Query {\n    open: privacyQuestions(answered: false) {\n      id\n      kind\n      askedAt\n    }\n    done: privacyQuestions(answered: true) {\n      id\n      kind\n      askedAt\n    }\n  }\n": types.OfficerQuestionsFragmentDoc,
+    "\n  fragment OwnLooks on Query {\n    viewer {\n      formToken\n    }\n    ownLooks {\n      id\n      purpose\n      registerVersion\n      fields\n      body\n      function\n      employee\n      writtenAt\n      usedAt\n    }\n    ...OwnQuestions\n  }\n": types.OwnLooksFragmentDoc,
+    "\n  fragment OwnQuestions on Query {\n    ownQuestions {\n      id\n      kind\n      language\n      text\n      answer\n      askedAt\n      answeredAt\n    }\n  }\n": types.OwnQuestionsFragmentDoc,
+    "\n  fragment PrivacyWaiting on Query {\n    viewer {\n      privacyOfficer\n    }\n  }\n": types.PrivacyWaitingFragmentDoc,
     "\n  fragment DeedForm on Commitment {\n    id\n    slug\n    audience\n    dueOn\n    space {\n      ...SpaceReaders\n    }\n  }\n": types.DeedFormFragmentDoc,
     "\n  fragment DeedPage on Commitment {\n    slug\n    title\n    language\n    state\n    counterpartSide\n    counterpart {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    space {\n      id\n    }\n    viewerCan\n    ...DeedForm\n  }\n": types.DeedPageFragmentDoc,
     "\n  fragment ProgressActor on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.ProgressActorFragmentDoc,
@@ -606,6 +630,10 @@ export function graphql(source: "\n  query OwnAccount {\n    ...SiteViewer\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n"): typeof import('./graphql').WhoLookedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n"): typeof import('./graphql').OwnTopicsPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -630,6 +658,14 @@ export function graphql(source: "\n  query Local {\n    ...SiteViewer\n    partn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PrivacyQuestionPage($id: ID!) {\n    ...SiteViewer\n    ...OfficerQuestion\n  }\n"): typeof import('./graphql').PrivacyQuestionPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrivacyQuestionsPage {\n    ...SiteViewer\n    ...OfficerQuestions\n  }\n"): typeof import('./graphql').PrivacyQuestionsPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').SpacePageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -642,7 +678,7 @@ export function graphql(source: "\n  query InviteRoute($slug: String!) {\n    ..
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n  }\n"): typeof import('./graphql').ToDoPageDocument;
+export function graphql(source: "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...PrivacyWaiting\n  }\n"): typeof import('./graphql').ToDoPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1199,6 +1235,42 @@ export function graphql(source: "\n  fragment RegisterPage on Query {\n    regis
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Registered on RegisteredProcessing {\n    purpose\n    grounds\n    items {\n      place\n      name\n      seenBy\n      keepFor\n      keepFrom\n      erase\n    }\n  }\n"): typeof import('./graphql').RegisteredFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskPrivacyOfficer($question: QuestionInput!) {\n    askPrivacyOfficer(question: $question) {\n      id\n    }\n  }\n"): typeof import('./graphql').AskPrivacyOfficerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerQuestion($id: ID!, $answer: AnswerQuestionInput!) {\n    answerQuestion(id: $id, answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').AnswerQuestionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteLook($question: ID!, $purpose: LookPurpose, $fields: [LookField!]!) {\n    writeLook(question: $question, purpose: $purpose, fields: $fields) {\n      id\n    }\n  }\n"): typeof import('./graphql').WriteLookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeLook($ticket: ID!) {\n    takeLook(ticket: $ticket) {\n      email\n      language\n      since\n      places\n    }\n  }\n"): typeof import('./graphql').TakeLookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OfficerQuestion on Query {\n    viewer {\n      formToken\n    }\n    privacyQuestion(id: $id) {\n      kind\n      language\n      text\n      answer\n      askedAt\n      purpose\n      fields\n    }\n  }\n"): typeof import('./graphql').OfficerQuestionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OfficerQuestions on Query {\n    open: privacyQuestions(answered: false) {\n      id\n      kind\n      askedAt\n    }\n    done: privacyQuestions(answered: true) {\n      id\n      kind\n      askedAt\n    }\n  }\n"): typeof import('./graphql').OfficerQuestionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnLooks on Query {\n    viewer {\n      formToken\n    }\n    ownLooks {\n      id\n      purpose\n      registerVersion\n      fields\n      body\n      function\n      employee\n      writtenAt\n      usedAt\n    }\n    ...OwnQuestions\n  }\n"): typeof import('./graphql').OwnLooksFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnQuestions on Query {\n    ownQuestions {\n      id\n      kind\n      language\n      text\n      answer\n      askedAt\n      answeredAt\n    }\n  }\n"): typeof import('./graphql').OwnQuestionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PrivacyWaiting on Query {\n    viewer {\n      privacyOfficer\n    }\n  }\n"): typeof import('./graphql').PrivacyWaitingFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

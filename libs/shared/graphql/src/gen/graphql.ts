@@ -38,6 +38,10 @@ export type AnswerInput = {
   text: string;
 };
 
+export type AnswerQuestionInput = {
+  text: string;
+};
+
 export type AnswerToInvitation = {
   answer: InvitationAnswer;
   organisationId?: string | null | undefined;
@@ -143,6 +147,16 @@ export type Language =
   | 'nl'
   | 'tr';
 
+export type LookField =
+  | 'email'
+  | 'language'
+  | 'places'
+  | 'since';
+
+export type LookPurpose =
+  | 'mail_delivery'
+  | 'own_data_question';
+
 export type MailFrequency =
   | 'at_once'
   | 'daily'
@@ -212,6 +226,18 @@ export type ProgressKind =
   | 'new_date'
   | 'progress'
   | 'resumed';
+
+export type QuestionInput = {
+  kind: QuestionKind;
+  language: Language;
+  lookId?: string | null | undefined;
+  text: string;
+};
+
+export type QuestionKind =
+  | 'data'
+  | 'line'
+  | 'mail';
 
 export type ReasonInput = {
   language: Language;
@@ -648,6 +674,11 @@ export type OwnAccountQuery = (
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
+export type WhoLookedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoLookedQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnLooksFragment': OwnLooksFragment } };
+
 export type OwnTopicsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -717,6 +748,18 @@ export type LocalQuery = (
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
+export type PrivacyQuestionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrivacyQuestionPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OfficerQuestionFragment': OfficerQuestionFragment } };
+
+export type PrivacyQuestionsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyQuestionsPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OfficerQuestionsFragment': OfficerQuestionsFragment } };
+
 export type SpacePageQueryVariables = Exact<{
   slug: string;
   language: Language;
@@ -766,7 +809,7 @@ export type InviteRouteQuery = (
 export type ToDoPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ToDoPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwedAnswersFragment': OwedAnswersFragment;'AskedTopicsFragment': AskedTopicsFragment;'CommitmentsWaitingFragment': CommitmentsWaitingFragment } };
+export type ToDoPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwedAnswersFragment': OwedAnswersFragment;'AskedTopicsFragment': AskedTopicsFragment;'CommitmentsWaitingFragment': CommitmentsWaitingFragment;'PrivacyWaitingFragment': PrivacyWaitingFragment } };
 
 export type CommitmentDeedQueryVariables = Exact<{
   slug: string;
@@ -1518,6 +1561,50 @@ export type RegisterPageFragment = { register: (
   ) } & { ' $fragmentName'?: 'RegisterPageFragment' };
 
 export type RegisteredFragment = { purpose: string, grounds: Array<string>, items: Array<{ place: string, name: string, seenBy: string, keepFor: string | null, keepFrom: string | null, erase: string | null }> } & { ' $fragmentName'?: 'RegisteredFragment' };
+
+export type AskPrivacyOfficerMutationVariables = Exact<{
+  question: QuestionInput;
+}>;
+
+
+export type AskPrivacyOfficerMutation = { askPrivacyOfficer: { id: string } };
+
+export type AnswerQuestionMutationVariables = Exact<{
+  id: string;
+  answer: AnswerQuestionInput;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion: { id: string } };
+
+export type WriteLookMutationVariables = Exact<{
+  question: string;
+  purpose?: LookPurpose | null | undefined;
+  fields: Array<LookField> | LookField;
+}>;
+
+
+export type WriteLookMutation = { writeLook: { id: string } };
+
+export type TakeLookMutationVariables = Exact<{
+  ticket: string;
+}>;
+
+
+export type TakeLookMutation = { takeLook: { email: string | null, language: Language | null, since: string | null, places: number | null } };
+
+export type OfficerQuestionFragment = { viewer: { formToken: string }, privacyQuestion: { kind: QuestionKind, language: Language, text: string, answer: string | null, askedAt: string, purpose: LookPurpose, fields: Array<LookField> } } & { ' $fragmentName'?: 'OfficerQuestionFragment' };
+
+export type OfficerQuestionsFragment = { open: Array<{ id: string, kind: QuestionKind, askedAt: string }>, done: Array<{ id: string, kind: QuestionKind, askedAt: string }> } & { ' $fragmentName'?: 'OfficerQuestionsFragment' };
+
+export type OwnLooksFragment = (
+  { viewer: { formToken: string }, ownLooks: Array<{ id: string, purpose: LookPurpose, registerVersion: string, fields: Array<LookField>, body: string, function: string, employee: string, writtenAt: string, usedAt: string | null }> }
+  & { ' $fragmentRefs'?: { 'OwnQuestionsFragment': OwnQuestionsFragment } }
+) & { ' $fragmentName'?: 'OwnLooksFragment' };
+
+export type OwnQuestionsFragment = { ownQuestions: Array<{ id: string, kind: QuestionKind, language: Language, text: string, answer: string | null, askedAt: string, answeredAt: string | null }> } & { ' $fragmentName'?: 'OwnQuestionsFragment' };
+
+export type PrivacyWaitingFragment = { viewer: { privacyOfficer: boolean } } & { ' $fragmentName'?: 'PrivacyWaitingFragment' };
 
 export type DeedFormFragment = { id: string, slug: string, audience: Audience, dueOn: string, space: { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } } } & { ' $fragmentName'?: 'DeedFormFragment' };
 
@@ -4656,6 +4743,85 @@ fragment Registered on RegisteredProcessing {
     erase
   }
 }`, {"fragmentName":"RegisterPage"}) as unknown as TypedDocumentString<RegisterPageFragment, unknown>;
+export const OfficerQuestionFragmentDoc = new TypedDocumentString(`
+    fragment OfficerQuestion on Query {
+  viewer {
+    formToken
+  }
+  privacyQuestion(id: $id) {
+    kind
+    language
+    text
+    answer
+    askedAt
+    purpose
+    fields
+  }
+}
+    `, {"fragmentName":"OfficerQuestion"}) as unknown as TypedDocumentString<OfficerQuestionFragment, unknown>;
+export const OfficerQuestionsFragmentDoc = new TypedDocumentString(`
+    fragment OfficerQuestions on Query {
+  open: privacyQuestions(answered: false) {
+    id
+    kind
+    askedAt
+  }
+  done: privacyQuestions(answered: true) {
+    id
+    kind
+    askedAt
+  }
+}
+    `, {"fragmentName":"OfficerQuestions"}) as unknown as TypedDocumentString<OfficerQuestionsFragment, unknown>;
+export const OwnQuestionsFragmentDoc = new TypedDocumentString(`
+    fragment OwnQuestions on Query {
+  ownQuestions {
+    id
+    kind
+    language
+    text
+    answer
+    askedAt
+    answeredAt
+  }
+}
+    `, {"fragmentName":"OwnQuestions"}) as unknown as TypedDocumentString<OwnQuestionsFragment, unknown>;
+export const OwnLooksFragmentDoc = new TypedDocumentString(`
+    fragment OwnLooks on Query {
+  viewer {
+    formToken
+  }
+  ownLooks {
+    id
+    purpose
+    registerVersion
+    fields
+    body
+    function
+    employee
+    writtenAt
+    usedAt
+  }
+  ...OwnQuestions
+}
+    fragment OwnQuestions on Query {
+  ownQuestions {
+    id
+    kind
+    language
+    text
+    answer
+    askedAt
+    answeredAt
+  }
+}`, {"fragmentName":"OwnLooks"}) as unknown as TypedDocumentString<OwnLooksFragment, unknown>;
+export const PrivacyWaitingFragmentDoc = new TypedDocumentString(`
+    fragment PrivacyWaiting on Query {
+  viewer {
+    privacyOfficer
+  }
+}
+    `, {"fragmentName":"PrivacyWaiting"}) as unknown as TypedDocumentString<PrivacyWaitingFragment, unknown>;
 export const DeedFormFragmentDoc = new TypedDocumentString(`
     fragment DeedForm on Commitment {
   id
@@ -7820,6 +7986,46 @@ fragment SiteViewer on Query {
     facilitates
   }
 }`, {"hash":"sha256:49e3bf334b2386e50f3c59d6efc185bc558edb7d50581ff1de56363455a1ff2a"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+export const WhoLookedDocument = new TypedDocumentString(`
+    query WhoLooked {
+  ...SiteViewer
+  ...OwnLooks
+}
+    fragment OwnLooks on Query {
+  viewer {
+    formToken
+  }
+  ownLooks {
+    id
+    purpose
+    registerVersion
+    fields
+    body
+    function
+    employee
+    writtenAt
+    usedAt
+  }
+  ...OwnQuestions
+}
+fragment OwnQuestions on Query {
+  ownQuestions {
+    id
+    kind
+    language
+    text
+    answer
+    askedAt
+    answeredAt
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:2d6de772608bcd4b0d1575c4e876c042562202d2bbbfaf1a90325c51a437f7ec"}) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
 export const OwnTopicsPageDocument = new TypedDocumentString(`
     query OwnTopicsPage {
   ...SiteViewer
@@ -8081,6 +8287,56 @@ fragment SpaceCard on Space {
     }
   }
 }`, {"hash":"sha256:a8f651bb38b44ade3eed364771373ce59b7f1df426c420465429b7f9940d2409"}) as unknown as TypedDocumentString<LocalQuery, LocalQueryVariables>;
+export const PrivacyQuestionPageDocument = new TypedDocumentString(`
+    query PrivacyQuestionPage($id: ID!) {
+  ...SiteViewer
+  ...OfficerQuestion
+}
+    fragment OfficerQuestion on Query {
+  viewer {
+    formToken
+  }
+  privacyQuestion(id: $id) {
+    kind
+    language
+    text
+    answer
+    askedAt
+    purpose
+    fields
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:8423a75d1d46f0edca4cfc19f6ca67d787d94345f6e4717e8df5cd712c81589d"}) as unknown as TypedDocumentString<PrivacyQuestionPageQuery, PrivacyQuestionPageQueryVariables>;
+export const PrivacyQuestionsPageDocument = new TypedDocumentString(`
+    query PrivacyQuestionsPage {
+  ...SiteViewer
+  ...OfficerQuestions
+}
+    fragment OfficerQuestions on Query {
+  open: privacyQuestions(answered: false) {
+    id
+    kind
+    askedAt
+  }
+  done: privacyQuestions(answered: true) {
+    id
+    kind
+    askedAt
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:fcbc1d580ad0ebedb573f93c28e860a0f10f58391a4a41439fb254b486aa1fed"}) as unknown as TypedDocumentString<PrivacyQuestionsPageQuery, PrivacyQuestionsPageQueryVariables>;
 export const SpacePageDocument = new TypedDocumentString(`
     query SpacePage($slug: String!, $language: Language!) {
   ...SiteViewer
@@ -8342,6 +8598,7 @@ export const ToDoPageDocument = new TypedDocumentString(`
   ...OwedAnswers
   ...AskedTopics
   ...CommitmentsWaiting
+  ...PrivacyWaiting
 }
     fragment AskedTopics on Query {
   ownTopics {
@@ -8381,6 +8638,11 @@ fragment OwnTopic on Topic {
     name
   }
 }
+fragment PrivacyWaiting on Query {
+  viewer {
+    privacyOfficer
+  }
+}
 fragment CommitmentLine on Commitment {
   slug
   title
@@ -8406,7 +8668,7 @@ fragment SiteViewer on Query {
     formToken
     facilitates
   }
-}`, {"hash":"sha256:cf773f4a9b66ce29c510f304d89d0c419cf72bc9a808560c8765ad42d89dc7fd"}) as unknown as TypedDocumentString<ToDoPageQuery, ToDoPageQueryVariables>;
+}`, {"hash":"sha256:242bcc13b606ec68cb519e212aeb8858abf85d92086b9f357127fd8acd023233"}) as unknown as TypedDocumentString<ToDoPageQuery, ToDoPageQueryVariables>;
 export const CommitmentDeedDocument = new TypedDocumentString(`
     query CommitmentDeed($slug: String!) {
   ...SiteViewer
@@ -9324,6 +9586,37 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ab111761394e16f741a17d0fc510b2cf65e6f697d13dc53cb6911fdc29a9a134"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AskPrivacyOfficerDocument = new TypedDocumentString(`
+    mutation AskPrivacyOfficer($question: QuestionInput!) {
+  askPrivacyOfficer(question: $question) {
+    id
+  }
+}
+    `, {"hash":"sha256:a247a5b2f642bd6b39663c968cf46f18bae2c91143d9fc264dfcb11c8c8ab776"}) as unknown as TypedDocumentString<AskPrivacyOfficerMutation, AskPrivacyOfficerMutationVariables>;
+export const AnswerQuestionDocument = new TypedDocumentString(`
+    mutation AnswerQuestion($id: ID!, $answer: AnswerQuestionInput!) {
+  answerQuestion(id: $id, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:28f6e82ab6aae804eb287db081f0c7b1292aa0dfd24052f7946f17de59edbfd6"}) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const WriteLookDocument = new TypedDocumentString(`
+    mutation WriteLook($question: ID!, $purpose: LookPurpose, $fields: [LookField!]!) {
+  writeLook(question: $question, purpose: $purpose, fields: $fields) {
+    id
+  }
+}
+    `, {"hash":"sha256:d2be27dcdab217429b60dc0b1022de1b45347b3325da27dbd57c3ea33842d869"}) as unknown as TypedDocumentString<WriteLookMutation, WriteLookMutationVariables>;
+export const TakeLookDocument = new TypedDocumentString(`
+    mutation TakeLook($ticket: ID!) {
+  takeLook(ticket: $ticket) {
+    email
+    language
+    since
+    places
+  }
+}
+    `, {"hash":"sha256:b53f6981a4b0a2f3d8e0ed9aaecafb16a19ee554e363a9438d120c99c09393dd"}) as unknown as TypedDocumentString<TakeLookMutation, TakeLookMutationVariables>;
 export const ReportProgressDocument = new TypedDocumentString(`
     mutation ReportProgress($id: ID!, $input: ProgressInput!) {
   reportProgress(id: $id, input: $input) {
