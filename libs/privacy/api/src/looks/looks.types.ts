@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Accessible, Language, RequiredText } from '@samenspraak/shared-api';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { LookField, LookPurpose } from './look-purpose';
 import { QuestionKind } from './privacy-question.entity';
 
@@ -93,6 +93,7 @@ export class Seen {
 @InputType()
 export class QuestionInput {
   @Field(() => QuestionKind)
+  @IsEnum(QuestionKind)
   kind: QuestionKind;
 
   @Field()
@@ -105,6 +106,7 @@ export class QuestionInput {
   lookId?: string | null;
 
   @Field(() => Language)
+  @IsEnum(Language)
   language: Language;
 }
 
