@@ -8,4 +8,7 @@ export * from './looks/officer-questions';
 export * from './looks/own-looks';
 export * from './looks/privacy-waiting';
 export * from './privacy-words';
+export { actChoice, actFilterOf, type ActChoice } from './register-of-acts/act-choice';
+export { actsWords } from './register-of-acts/acts-words';
+export * from './register-of-acts/acts-page';
 export * from './trust-page';

@@ -8,6 +8,7 @@ const promises = ['little', 'apart', 'belief', 'away', 'yours'] as const;
 const checks = [
   ['register', '/vertrouwen/register'],
   ['holdings', '/vertrouwen/wat-we-hebben'],
+  ['acts', '/vertrouwen/besluiten'],
 ] as const;
 
 /** The calm overview: what is promised, and where to see that it is kept. */

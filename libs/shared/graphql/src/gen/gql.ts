@@ -61,6 +61,7 @@ type Documents = {
     "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": typeof types.CommitmentsDocument,
     "\n  query NewCommitment(\n    $session: String!\n    $fromSession: Boolean!\n    $topic: String!\n    $fromTopic: Boolean!\n    $space: String!\n    $fromSpace: Boolean!\n    $language: Language!\n  ) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MakePage\n  }\n": typeof types.NewCommitmentDocument,
     "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  query Acts($filter: ActFilter, $before: Int) {\n    ...SiteViewer\n    ...ActsPage\n  }\n": typeof types.ActsDocument,
     "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": typeof types.PublicRegisterDocument,
     "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": typeof types.WhatWeHoldDocument,
     "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": typeof types.AgendaListFragmentDoc,
@@ -204,6 +205,8 @@ type Documents = {
     "\n  fragment OwnLooks on Query {\n    viewer {\n      formToken\n    }\n    ownLooks {\n      id\n      purpose\n      registerVersion\n      fields\n      body\n      function\n      employee\n      writtenAt\n      usedAt\n    }\n    ...OwnQuestions\n  }\n": typeof types.OwnLooksFragmentDoc,
     "\n  fragment OwnQuestions on Query {\n    ownQuestions {\n      id\n      kind\n      language\n      text\n      answer\n      askedAt\n      answeredAt\n    }\n  }\n": typeof types.OwnQuestionsFragmentDoc,
     "\n  fragment PrivacyWaiting on Query {\n    viewer {\n      privacyOfficer\n    }\n  }\n": typeof types.PrivacyWaitingFragmentDoc,
+    "\n  fragment ActLine on RegisterLine {\n    serial\n    hash\n    kind\n    at\n    body\n    space\n    title\n    language\n    subject\n    slug\n    when\n    chair\n    function\n    role\n  }\n": typeof types.ActLineFragmentDoc,
+    "\n  fragment ActsPage on Query {\n    registerOfActs(filter: $filter, before: $before) {\n      nodes {\n        serial\n        ...ActLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    registerSeal {\n      size\n      at\n      publicKey\n    }\n    organisations {\n      id\n      name\n    }\n  }\n": typeof types.ActsPageFragmentDoc,
     "\n  fragment DeedForm on Commitment {\n    id\n    slug\n    audience\n    dueOn\n    space {\n      ...SpaceReaders\n    }\n  }\n": typeof types.DeedFormFragmentDoc,
     "\n  fragment DeedPage on Commitment {\n    slug\n    title\n    language\n    state\n    counterpartSide\n    counterpart {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    space {\n      id\n    }\n    viewerCan\n    ...DeedForm\n  }\n": typeof types.DeedPageFragmentDoc,
     "\n  fragment ProgressActor on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.ProgressActorFragmentDoc,
@@ -311,6 +314,7 @@ const documents: Documents = {
     "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": types.CommitmentsDocument,
     "\n  query NewCommitment(\n    $session: String!\n    $fromSession: Boolean!\n    $topic: String!\n    $fromTopic: Boolean!\n    $space: String!\n    $fromSpace: Boolean!\n    $language: Language!\n  ) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MakePage\n  }\n": types.NewCommitmentDocument,
     "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n": types.InvitationDocument,
+    "\n  query Acts($filter: ActFilter, $before: Int) {\n    ...SiteViewer\n    ...ActsPage\n  }\n": types.ActsDocument,
     "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": types.PublicRegisterDocument,
     "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": types.WhatWeHoldDocument,
     "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": types.AgendaListFragmentDoc,
@@ -454,6 +458,8 @@ const documents: Documents = {
     "\n  fragment OwnLooks on Query {\n    viewer {\n      formToken\n    }\n    ownLooks {\n      id\n      purpose\n      registerVersion\n      fields\n      body\n      function\n      employee\n      writtenAt\n      usedAt\n    }\n    ...OwnQuestions\n  }\n": types.OwnLooksFragmentDoc,
     "\n  fragment OwnQuestions on Query {\n    ownQuestions {\n      id\n      kind\n      language\n      text\n      answer\n      askedAt\n      answeredAt\n    }\n  }\n": types.OwnQuestionsFragmentDoc,
     "\n  fragment PrivacyWaiting on Query {\n    viewer {\n      privacyOfficer\n    }\n  }\n": types.PrivacyWaitingFragmentDoc,
+    "\n  fragment ActLine on RegisterLine {\n    serial\n    hash\n    kind\n    at\n    body\n    space\n    title\n    language\n    subject\n    slug\n    when\n    chair\n    function\n    role\n  }\n": types.ActLineFragmentDoc,
+    "\n  fragment ActsPage on Query {\n    registerOfActs(filter: $filter, before: $before) {\n      nodes {\n        serial\n        ...ActLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    registerSeal {\n      size\n      at\n      publicKey\n    }\n    organisations {\n      id\n      name\n    }\n  }\n": types.ActsPageFragmentDoc,
     "\n  fragment DeedForm on Commitment {\n    id\n    slug\n    audience\n    dueOn\n    space {\n      ...SpaceReaders\n    }\n  }\n": types.DeedFormFragmentDoc,
     "\n  fragment DeedPage on Commitment {\n    slug\n    title\n    language\n    state\n    counterpartSide\n    counterpart {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    space {\n      id\n    }\n    viewerCan\n    ...DeedForm\n  }\n": types.DeedPageFragmentDoc,
     "\n  fragment ProgressActor on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.ProgressActorFragmentDoc,
@@ -699,6 +705,10 @@ export function graphql(source: "\n  query NewCommitment(\n    $session: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n"): typeof import('./graphql').InvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Acts($filter: ActFilter, $before: Int) {\n    ...SiteViewer\n    ...ActsPage\n  }\n"): typeof import('./graphql').ActsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1271,6 +1281,14 @@ export function graphql(source: "\n  fragment OwnQuestions on Query {\n    ownQu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PrivacyWaiting on Query {\n    viewer {\n      privacyOfficer\n    }\n  }\n"): typeof import('./graphql').PrivacyWaitingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActLine on RegisterLine {\n    serial\n    hash\n    kind\n    at\n    body\n    space\n    title\n    language\n    subject\n    slug\n    when\n    chair\n    function\n    role\n  }\n"): typeof import('./graphql').ActLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActsPage on Query {\n    registerOfActs(filter: $filter, before: $before) {\n      nodes {\n        serial\n        ...ActLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    registerSeal {\n      size\n      at\n      publicKey\n    }\n    organisations {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ActsPageFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

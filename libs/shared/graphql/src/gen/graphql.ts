@@ -9,6 +9,46 @@ export type AcceptanceInput = {
   languages: Array<Language>;
 };
 
+export type ActFilter = {
+  group?: ActGroup | null | undefined;
+  month?: string | null | undefined;
+  organisationId?: string | null | undefined;
+};
+
+export type ActGroup =
+  | 'commitments'
+  | 'places'
+  | 'reports'
+  | 'sessions'
+  | 'topics';
+
+export type ActKind =
+  | 'body_invited'
+  | 'charter_signed'
+  | 'commitment_agreed'
+  | 'commitment_confirmed'
+  | 'commitment_delivered'
+  | 'commitment_disputed'
+  | 'commitment_late'
+  | 'commitment_new_date'
+  | 'mandate_given'
+  | 'report_approved'
+  | 'report_dissented'
+  | 'report_not_agreed'
+  | 'report_settled'
+  | 'role_given'
+  | 'session_cancelled'
+  | 'session_guest_added'
+  | 'session_moved'
+  | 'session_planned'
+  | 'topic_closed'
+  | 'topic_declined'
+  | 'topic_merged'
+  | 'topic_not_answered_in_time'
+  | 'topic_opened'
+  | 'topic_referred'
+  | 'topic_returned';
+
 export type AgendaFilter = {
   kind?: TopicKind | null | undefined;
   municipality?: string | null | undefined;
@@ -871,6 +911,14 @@ export type InvitationQuery = (
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
+export type ActsQueryVariables = Exact<{
+  filter?: ActFilter | null | undefined;
+  before?: number | null | undefined;
+}>;
+
+
+export type ActsQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ActsPageFragment': ActsPageFragment } };
+
 export type PublicRegisterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1605,6 +1653,13 @@ export type OwnLooksFragment = (
 export type OwnQuestionsFragment = { ownQuestions: Array<{ id: string, kind: QuestionKind, language: Language, text: string, answer: string | null, askedAt: string, answeredAt: string | null }> } & { ' $fragmentName'?: 'OwnQuestionsFragment' };
 
 export type PrivacyWaitingFragment = { viewer: { privacyOfficer: boolean } } & { ' $fragmentName'?: 'PrivacyWaitingFragment' };
+
+export type ActLineFragment = { serial: number, hash: string, kind: ActKind | null, at: string | null, body: string | null, space: string | null, title: string | null, language: string | null, subject: string | null, slug: string | null, when: string | null, chair: string | null, function: string | null, role: string | null } & { ' $fragmentName'?: 'ActLineFragment' };
+
+export type ActsPageFragment = { registerOfActs: { nodes: Array<(
+      { serial: number }
+      & { ' $fragmentRefs'?: { 'ActLineFragment': ActLineFragment } }
+    )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, registerSeal: { size: number, at: string, publicKey: string } | null, organisations: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'ActsPageFragment' };
 
 export type DeedFormFragment = { id: string, slug: string, audience: Audience, dueOn: string, space: { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } } } & { ' $fragmentName'?: 'DeedFormFragment' };
 
@@ -4822,6 +4877,62 @@ export const PrivacyWaitingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PrivacyWaiting"}) as unknown as TypedDocumentString<PrivacyWaitingFragment, unknown>;
+export const ActLineFragmentDoc = new TypedDocumentString(`
+    fragment ActLine on RegisterLine {
+  serial
+  hash
+  kind
+  at
+  body
+  space
+  title
+  language
+  subject
+  slug
+  when
+  chair
+  function
+  role
+}
+    `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const ActsPageFragmentDoc = new TypedDocumentString(`
+    fragment ActsPage on Query {
+  registerOfActs(filter: $filter, before: $before) {
+    nodes {
+      serial
+      ...ActLine
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  registerSeal {
+    size
+    at
+    publicKey
+  }
+  organisations {
+    id
+    name
+  }
+}
+    fragment ActLine on RegisterLine {
+  serial
+  hash
+  kind
+  at
+  body
+  space
+  title
+  language
+  subject
+  slug
+  when
+  chair
+  function
+  role
+}`, {"fragmentName":"ActsPage"}) as unknown as TypedDocumentString<ActsPageFragment, unknown>;
 export const DeedFormFragmentDoc = new TypedDocumentString(`
     fragment DeedForm on Commitment {
   id
@@ -9073,6 +9184,55 @@ fragment InvitationStory on OpenInvitation {
     }
   }
 }`, {"hash":"sha256:2f95891d11b389d618982e5cfee48a65fa27af57c5f385055f577066d3a3c437"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const ActsDocument = new TypedDocumentString(`
+    query Acts($filter: ActFilter, $before: Int) {
+  ...SiteViewer
+  ...ActsPage
+}
+    fragment ActLine on RegisterLine {
+  serial
+  hash
+  kind
+  at
+  body
+  space
+  title
+  language
+  subject
+  slug
+  when
+  chair
+  function
+  role
+}
+fragment ActsPage on Query {
+  registerOfActs(filter: $filter, before: $before) {
+    nodes {
+      serial
+      ...ActLine
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  registerSeal {
+    size
+    at
+    publicKey
+  }
+  organisations {
+    id
+    name
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+}`, {"hash":"sha256:6dea08fe3af3405336132e7981e4344b906db9ce978f6f4e7c6b1193c59a8785"}) as unknown as TypedDocumentString<ActsQuery, ActsQueryVariables>;
 export const PublicRegisterDocument = new TypedDocumentString(`
     query PublicRegister {
   ...SiteViewer
