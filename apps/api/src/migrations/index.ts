@@ -7,6 +7,7 @@ import { Notifications1700000000030 } from './content/1700000000030-notification
 import { AgendaOfMembers1700000000040 } from './content/1700000000040-agenda-of-members';
 import { RegisterOfActs1700000004000 } from './content/1700000004000-register-of-acts';
 import { ReferredTopics1700000005000 } from './content/1700000005000-referred-topics';
+import { Pseudonyms1700000006000 } from './content/1700000006000-pseudonyms';
 import { Sessions1700000001000 } from './vault/1700000001000-sessions';
 import { VaultTables1700000000000 } from './vault/1700000000000-vault-tables';
 import { IdentifiersEncrypted1700000003000 } from './vault/1700000003000-identifiers-encrypted';
@@ -18,7 +19,7 @@ type Migration = new () => MigrationInterface;
 export const contentMigrations: Migration[] = [
   ...[ContentTables1700000000000, ContentRules1700000000001, Dialogue1700000000010],
   ...[Progress1700000000020, Notifications1700000000030, AgendaOfMembers1700000000040],
-  ...[RegisterOfActs1700000004000, ReferredTopics1700000005000],
+  ...[RegisterOfActs1700000004000, ReferredTopics1700000005000, Pseudonyms1700000006000],
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, IdentifiersEncrypted1700000003000],

@@ -1,10 +1,10 @@
-import { Contribution, ResponseTerm, Topic, TopicEvent, TopicKind, TopicState } from '@samenspraak/agenda-api';
+import { Contribution, Pseudonym, ResponseTerm, Topic, TopicEvent, TopicKind, TopicState } from '@samenspraak/agenda-api';
 import { Language } from '@samenspraak/shared-api';
 import { Audience } from '@samenspraak/spaces-api';
 import { minutesAfter } from './calendar';
 import type { Example } from './example';
 import { topics, type TopicExample } from './network';
-import { storyOf, type Story } from './story';
+import { pseudonymsOf, storyOf, type Story } from './story';
 import { rowsOf, type Rows } from './write';
 
 /** Every topic with its story: what stands on its timeline, what was answered when, and what people said. */
@@ -24,6 +24,10 @@ export function plantTopics(example: Example): Rows[] {
     rowsOf(
       ResponseTerm,
       told.flatMap(({ story }) => story.terms),
+    ),
+    rowsOf(
+      Pseudonym,
+      topics.flatMap((topic) => pseudonymsOf(example, topic)),
     ),
     rowsOf(
       Contribution,

@@ -6,7 +6,7 @@ export function publicSpeakers(example: Example): Set<string> {
   const open = topics.filter(({ audience, state }) => audience === 'everyone' && state !== 'draft');
   return new Set(
     open.flatMap(({ space, author, contributions }) =>
-      [author, ...contributions.map(({ by }) => by)].map((person) => example.participantId(person, space)),
+      [author, ...contributions.flatMap(({ by, pseudonym }) => (pseudonym ? [] : by))].map((person) => example.participantId(person, space)),
     ),
   );
 }

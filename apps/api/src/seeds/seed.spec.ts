@@ -1,4 +1,4 @@
-import { Contribution, Follow, Support, Topic } from '@samenspraak/agenda-api';
+import { Contribution, Follow, Pseudonym, Support, Topic } from '@samenspraak/agenda-api';
 import { ReportParagraph, Session } from '@samenspraak/dialogue-api';
 import { Commitment } from '@samenspraak/progress-api';
 import { Database, visitor } from '@samenspraak/shared-api';
@@ -159,8 +159,13 @@ describe('a visitor', () => {
     const seen = await seenByVisitor(Participant);
     for (const { government, speaksPublicly } of seen) expect(government || speaksPublicly).toBe(true);
     const names = new Set(seen.map(({ id }) => id));
-    for (const { participantId } of await seenByVisitor(Contribution))
-      expect(names.has(participantId ?? '')).toBe(true);
+    for (const { participantId, pseudonym } of await seenByVisitor(Contribution))
+      expect([names.has(participantId ?? ''), pseudonym !== null]).toContain(true);
+  });
+
+  it('does not see whose a pseudonym is', async () => {
+    expect(await numbers('select count(*) from pseudonym')).not.toEqual([0]);
+    expect(await seenByVisitor(Pseudonym)).toEqual([]);
   });
 
   it('reads no report before both sides agreed', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Contribution, ResponseTerm, TopicEvent, TopicEventKind } from '@samenspraak/agenda-api';
+import { Contribution, Pseudonym, ResponseTerm, TopicEvent, TopicEventKind } from '@samenspraak/agenda-api';
 import { Language } from '@samenspraak/shared-api';
 import type { Example } from './example';
 import { giveMoments, lineOn, type Line } from './lines';
@@ -39,10 +39,17 @@ function missedLine(example: Example, { body, missedOn }: Term): Line<Partial<To
 const contributionLine = (
   example: Example,
   { space }: TopicExample,
-  { on, by, text, language = 'nl' }: TopicExample['contributions'][number],
+  { on, by, text, language = 'nl', pseudonym }: TopicExample['contributions'][number],
 ): Line<Partial<Contribution>> =>
   lineOn<Partial<Contribution>>(example.calendar, on, {
     text,
     language: Language[language],
-    participantId: example.participantId(by, space),
+    ...(pseudonym ? { pseudonym } : { participantId: example.participantId(by, space) }),
   });
+
+/** Whose the pseudonyms under a topic are. */
+export function pseudonymsOf(example: Example, { key, space, contributions }: TopicExample): Partial<Pseudonym>[] {
+  const place = { topicId: example.id('topic', key), spaceId: example.id('space', space) };
+  const own = new Map(contributions.flatMap(({ by, pseudonym }) => (pseudonym ? [[pseudonym, by] as const] : [])));
+  return [...own].map(([number, by]) => ({ ...place, number, participantId: example.participantId(by, space) }));
+}

@@ -8,6 +8,7 @@ import { ContributionResolver, TopicContributionsResolver } from './contribution
 import { ContributionService } from './contribution.service';
 import { ExpectedAnswerResolver } from './expected-answer';
 import { InterestService } from './interest.service';
+import { PseudonymResolver } from './pseudonym/pseudonym.resolver';
 import { markMissedTerms } from './response-clock';
 import { ThemeResolver } from './theme.resolver';
 import { TopicEventResolver } from './topic-event.resolver';
@@ -19,7 +20,7 @@ import { OrganisationTopicsResolver, SpaceTopicsResolver } from './topics-elsewh
 const services = [TopicService, AnswerService, InterestService, ContributionService, TopicLifeService];
 const resolvers = [
   ...[TopicResolver, AuthorResolver, AnswerResolver, MergeCandidatesResolver, ResponseTermResolver, TopicEventResolver],
-  ...[ContributionResolver, TopicContributionsResolver, ThemeResolver, ExpectedAnswerResolver],
+  ...[ContributionResolver, TopicContributionsResolver, ThemeResolver, ExpectedAnswerResolver, PseudonymResolver],
   ...[SpaceTopicsResolver, OrganisationTopicsResolver],
 ];
 

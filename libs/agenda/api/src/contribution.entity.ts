@@ -1,14 +1,15 @@
-import { Field, ID, InputType, ObjectType, PickType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, PickType } from '@nestjs/graphql';
 import { Accessible, ContentEntity, Language, NotPersonal, Personal, Relation, RequiredText } from '@samenspraak/shared-api';
 import { authorship, ownWords } from '@samenspraak/shared-api';
 import { Organisation, Participant, Space } from '@samenspraak/spaces-api';
-import { IsEnum, IsOptional, IsUUID } from 'class-validator';
-import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { IsBoolean, IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { Check, Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Topic } from './topic.entity';
 
 /** A reply under a topic. Whoever may read the topic may read it. */
 @ContentEntity()
 @Index(['topicId', 'at'])
+@Check('nobody_beside_pseudonym', 'pseudonym is null or (participant_id is null and organisation_id is null)')
 @ObjectType()
 @Accessible('everyone')
 export class Contribution {
@@ -36,6 +37,12 @@ export class Contribution {
 
   @Relation(() => Participant, 'participantId', { nullable: true })
   participant?: Participant | null;
+
+  /** Written under this pseudonym of the topic; then no participant and no organisation stands here. */
+  @Field(() => Int, { nullable: true })
+  @Personal(authorship)
+  @Column('int', { nullable: true })
+  pseudonym: number | null;
 
   @Field(() => ID, { nullable: true })
   @NotPersonal()
@@ -76,4 +83,10 @@ export class Contribution {
 @InputType()
 export class ContributionInput extends PickType(Contribution, [
   ...(['topicId', 'text', 'language', 'organisationId'] as const),
-], InputType) {}
+], InputType) {
+  /** Under a pseudonym instead of the name; only where `Topic.pseudonymOffer` says so. */
+  @Field(() => Boolean, { nullable: true })
+  @IsOptional()
+  @IsBoolean()
+  pseudonymous?: boolean | null;
+}

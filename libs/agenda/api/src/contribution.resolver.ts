@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Accessible, Database, Operation, Page, PageOf, Receipt, cursorOf, pageOf, readCursor } from '@samenspraak/shared-api';
 import { Contribution, ContributionInput } from './contribution.entity';
-import { ContributionService, canWithdrawContribution } from './contribution.service';
+import { ContributionService, canWithdrawContribution, isOwn } from './contribution.service';
 import { Topic } from './topic.entity';
 import { withSpeaker } from './with-speaker';
 
@@ -33,9 +33,17 @@ export class TopicContributionsResolver {
 export class ContributionResolver {
   constructor(private readonly contributions: ContributionService) {}
 
+  /** Under the own name or a pseudonym. Only the viewer is told this of themselves. */
   @ResolveField(() => Boolean)
-  viewerCanWithdraw(@Parent() contribution: Contribution): boolean {
-    return canWithdrawContribution(Operation.now.viewer, contribution);
+  viewerWrote(@Parent() contribution: Contribution): Promise<boolean> {
+    return isOwn(Operation.now.viewer, contribution);
+  }
+
+  @ResolveField(() => Boolean)
+  async viewerCanWithdraw(@Parent() contribution: Contribution): Promise<boolean> {
+    const { viewer } = Operation.now;
+    const viewerWrote = await isOwn(viewer, contribution);
+    return canWithdrawContribution(viewer, { withdrawnAt: contribution.withdrawnAt, viewerWrote });
   }
 
   @Mutation(() => Receipt)

@@ -4,6 +4,8 @@ export { Contribution, ContributionInput } from './contribution.entity';
 export { ClosedForContributions, ContributionService } from './contribution.service';
 export { Follow, Support } from './interest.entity';
 export { InterestService, follow, seenTopic } from './interest.service';
+export { Pseudonym } from './pseudonym/pseudonym.entity';
+export { NoPseudonymHere } from './pseudonym/pseudonym.policy';
 export { ResponseTerm } from './response-term.entity';
 export { markMissedTerms } from './response-clock';
 export { Theme } from './theme.entity';

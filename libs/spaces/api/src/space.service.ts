@@ -33,6 +33,18 @@ export class SpaceService {
     const rest = members - government;
     return { members: tellable(members), government: rest < smallestCount ? null : tellable(government) };
   }
+
+  /**
+   * How many people outside government there are at least, who could each have written something in the space; null under
+   * ten. Where the people of government are too few to be told, as many are taken off as they could be: so this number
+   * gives nothing away that the readers' counts do not.
+   */
+  async writersOf(spaceId: string): Promise<number | null> {
+    const [row] = await Database.prepared<{ members: number; government: number }>('space_readers', readers, [spaceId]);
+    const { members = 0, government = 0 } = row ?? {};
+    if (members - government < smallestCount) return null;
+    return tellable(members - Math.max(government, smallestCount - 1));
+  }
 }
 
 /** Counted by a function that may see all rows and tells only the numbers. */

@@ -4,8 +4,8 @@ import { ContributeForm, type ContributeFormProps } from './contribute-form';
 
 const space = { id: 's', name: 'Het netwerk', readers: { members: 214, government: 11 } };
 const standing = (organisations: { id: string; name: string }[]) => ({ space: { id: 's' }, participant: { displayName: 'Moeder van drie' }, organisations });
-const html = (form: FormState, organisations: { id: string; name: string }[] = []) => {
-  const topic = { id: 't', audience: 'members', space };
+const html = (form: FormState, organisations: { id: string; name: string }[] = [], pseudonymOffer: number | null = null) => {
+  const topic = { id: 't', audience: 'members', space, pseudonymOffer };
   const contributor = { viewer: { formToken: 'token', standings: [standing(organisations)] } };
   const props = { topic, contributor, language: 'nl', form } as unknown as ContributeFormProps;
   return renderToStaticMarkup(<ContributeForm {...props} />);
@@ -23,6 +23,13 @@ it('says who reads it and under which name', () => {
 it('asks on whose behalf only of who holds a mandate', () => {
   expect(html(freshForm())).not.toContain('organisationId');
   expect(html(freshForm(), [{ id: 'o', name: 'Moskee De Waterpoort (voorbeeld)' }])).toContain('name="organisationId"');
+});
+
+it('offers a pseudonym with the number of people first, and keeps the choice', () => {
+  expect(html(freshForm())).not.toContain('schuilnaam');
+  const page = html({ ...freshForm(), act: 'contribute', values: { organisationId: 'schuilnaam' }, refusal: 'NO_PSEUDONYM_HERE' }, [], 203);
+  expect(page.indexOf('203')).toBeLessThan(page.indexOf('value="schuilnaam"'));
+  expect(page).toMatch(/<input[^>]*checked=""[^>]*value="schuilnaam"/);
 });
 
 it('keeps what was typed, and runs none of it', () => {

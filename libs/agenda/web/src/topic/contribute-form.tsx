@@ -1,14 +1,16 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
-import { Button, ButtonRow, Form, SelectField, TextArea, WhoCanRead } from '@samenspraak/shared-ui';
+import { Button, ButtonRow, Form, TextArea, WhoCanRead } from '@samenspraak/shared-ui';
 import { type FormState, type Language, formKit, isolated } from '@samenspraak/shared-web';
 import { agendaWords } from '../agenda-words';
 import { LanguageField } from '../language-field';
 import { readersText } from '../readers';
+import { SpeakerField } from './speaker-field';
 
 export const ContributeFormFields = graphql(`
   fragment ContributeForm on Topic {
     id
     audience
+    pseudonymOffer
     space {
       id
       ...SpaceReaders
@@ -45,29 +47,23 @@ export interface ContributeFormProps {
 
 /** Writing under a topic: the text, for whom, in which language, and exactly who reads it. */
 export function ContributeForm({ topic: masked, contributor, language, form }: ContributeFormProps) {
-  const { id, audience, space } = read(ContributeFormFields, masked);
+  const { id, audience, space, pseudonymOffer } = read(ContributeFormFields, masked);
   const { viewer } = read(ContributorFields, contributor);
   const t = agendaWords(language);
   const own = viewer.standings.find((standing) => standing.space.id === space.id);
   const kit = formKit(language, form, viewer, 'contribute');
   const name = isolated(own?.participant.displayName ?? '');
-  const bodies = (own?.organisations ?? []).map((body) => ({ value: body.id, text: body.name }));
   const field = (key: string) => ({ name: key, error: kit.error(key) });
   return (
     <Form id="bijdragen" label={t('topic.contribute')} hidden={{ ...kit.hidden, id }}>
       <TextArea {...field('text')} label={t('topic.yourText')} hint={t('topic.yourTextHint')} value={kit.value('text')} />
-      {bodies.length > 0 && (
-        <SelectField
-          {...field('organisationId')}
-          label={t('topic.onBehalf')}
-          value={kit.value('organisationId')}
-          empty={t('topic.onOwnBehalf', { name })}
-          options={bodies}
-        />
-      )}
+      <SpeakerField
+        {...{ language, name, offer: pseudonymOffer ?? null, bodies: own?.organisations ?? [] }}
+        {...{ error: kit.error('organisationId'), value: kit.value('organisationId') }}
+      />
       <LanguageField {...field('language')} label={t('topic.inLanguage')} value={kit.value('language', language)} />
       <WhoCanRead title={t('readers.title')}>
-        {readersText(language, audience, space)} {own && t('readers.ownName', { name })}
+        {readersText(language, audience, space)} {own && t(pseudonymOffer ? 'readers.ownNameOrPseudonym' : 'readers.ownName', { name })}
       </WhoCanRead>
       <ButtonRow>
         <Button>{t('topic.place')}</Button>
@@ -79,5 +75,5 @@ export function ContributeForm({ topic: masked, contributor, language, form }: C
 /** The form's fields in their order, for the error summary. */
 export const contributeLabels = (language: Language) => {
   const t = agendaWords(language);
-  return { text: t('topic.yourText'), organisationId: t('topic.onBehalf'), language: t('topic.inLanguage') };
+  return { text: t('topic.yourText'), organisationId: t('topic.underName'), language: t('topic.inLanguage') };
 };

@@ -10,6 +10,8 @@ export const ContributionVoiceFields = graphql(`
     language
     at
     withdrawnAt
+    pseudonym
+    viewerWrote
     viewerCanWithdraw
     participant {
       displayName
@@ -36,7 +38,7 @@ export function ContributionVoice({ contribution: masked, language, hidden }: Co
   return (
     <Voice
       id={`bijdrage-${id}`}
-      name={participant?.displayName ?? t('topic.formerMember')}
+      name={nameOf(language, contribution)}
       role={roleOf(language, contribution)}
       government={participant?.government ? t('topic.government') : undefined}
       date={at}
@@ -50,8 +52,14 @@ export function ContributionVoice({ contribution: masked, language, hidden }: Co
   );
 }
 
+function nameOf(language: Language, { participant, pseudonym }: ContributionVoiceFragment): string {
+  const t = agendaWords(language);
+  return pseudonym === null ? (participant?.displayName ?? t('topic.formerMember')) : t('topic.pseudonym', { number: String(pseudonym) });
+}
+
 /** For whom they speak; government staff are named after it already. */
-function roleOf(language: Language, { participant, organisation }: ContributionVoiceFragment) {
+function roleOf(language: Language, { participant, organisation, pseudonym, viewerWrote }: ContributionVoiceFragment) {
+  if (pseudonym !== null) return agendaWords(language)(viewerWrote ? 'topic.pseudonymYours' : 'topic.pseudonymNote');
   if (organisation) return participant?.government ? undefined : <bdi>{organisation.name}</bdi>;
   return participant && !participant.government ? agendaWords(language)('topic.chosenName') : undefined;
 }

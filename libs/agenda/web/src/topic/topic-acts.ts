@@ -2,6 +2,7 @@ import { graphql, type Language as TextLanguage } from '@samenspraak/shared-grap
 import { type Act, type Visit, languages } from '@samenspraak/shared-web';
 import type { Done } from '../done-notice';
 import { Typed } from '../typed';
+import { speakerOf } from './speaker-field';
 
 const Support = graphql(`
   mutation SupportTopic($id: ID!, $on: Boolean!) {
@@ -60,9 +61,7 @@ export const topicActs: Record<string, Act> = {
     const text = typed.required('text');
     const language: TextLanguage = typed.oneOf('language', languages);
     typed.check();
-    const { contribute } = await visit.ask(Contribute, {
-      input: { topicId: form.text('id'), text, language, organisationId: form.choice('organisationId') },
-    });
+    const { contribute } = await visit.ask(Contribute, { input: { topicId: form.text('id'), text, language, ...speakerOf(form) } });
     return `${back(visit, 'bijgedragen')}&bijdrage=${contribute.id}`;
   },
   takeBack: async (visit, form) => {

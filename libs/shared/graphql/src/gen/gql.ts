@@ -95,9 +95,9 @@ type Documents = {
     "\n  fragment Author on Viewer {\n    standings {\n      space {\n        id\n      }\n      participant {\n        displayName\n      }\n      organisations {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AuthorFragmentDoc,
     "\n  fragment SpaceReaders on Space {\n    name\n    readers {\n      members\n      government\n    }\n  }\n": typeof types.SpaceReadersFragmentDoc,
     "\n  fragment TopicSummary on Topic {\n    slug\n    question\n    why\n    language\n    kind\n    state\n    themeSlug\n    organisation {\n      name\n    }\n    supportCount\n    contributionCount\n    latestAt\n    latestKind\n    viewerSupports\n  }\n": typeof types.TopicSummaryFragmentDoc,
-    "\n  fragment ContributeForm on Topic {\n    id\n    audience\n    space {\n      id\n      ...SpaceReaders\n    }\n  }\n": typeof types.ContributeFormFragmentDoc,
+    "\n  fragment ContributeForm on Topic {\n    id\n    audience\n    pseudonymOffer\n    space {\n      id\n      ...SpaceReaders\n    }\n  }\n": typeof types.ContributeFormFragmentDoc,
     "\n  fragment Contributor on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        participant {\n          displayName\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ContributorFragmentDoc,
-    "\n  fragment ContributionVoice on Contribution {\n    id\n    text\n    language\n    at\n    withdrawnAt\n    viewerCanWithdraw\n    participant {\n      displayName\n      government\n    }\n    organisation {\n      name\n    }\n  }\n": typeof types.ContributionVoiceFragmentDoc,
+    "\n  fragment ContributionVoice on Contribution {\n    id\n    text\n    language\n    at\n    withdrawnAt\n    pseudonym\n    viewerWrote\n    viewerCanWithdraw\n    participant {\n      displayName\n      government\n    }\n    organisation {\n      name\n    }\n  }\n": typeof types.ContributionVoiceFragmentDoc,
     "\n  fragment DraftTopic on Topic {\n    slug\n    ...TopicHead\n  }\n": typeof types.DraftTopicFragmentDoc,
     "\n  fragment StoryEvent on TopicEvent {\n    id\n    kind\n    at\n    text\n    whatWouldChange\n    language\n    participant {\n      displayName\n    }\n    organisation {\n      name\n      answersWithin\n    }\n    otherTopic {\n      slug\n      question\n      language\n    }\n  }\n": typeof types.StoryEventFragmentDoc,
     "\n  fragment StoryNext on Topic {\n    state\n    viewerCan\n    term {\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.StoryNextFragmentDoc,
@@ -348,9 +348,9 @@ const documents: Documents = {
     "\n  fragment Author on Viewer {\n    standings {\n      space {\n        id\n      }\n      participant {\n        displayName\n      }\n      organisations {\n        id\n        name\n      }\n    }\n  }\n": types.AuthorFragmentDoc,
     "\n  fragment SpaceReaders on Space {\n    name\n    readers {\n      members\n      government\n    }\n  }\n": types.SpaceReadersFragmentDoc,
     "\n  fragment TopicSummary on Topic {\n    slug\n    question\n    why\n    language\n    kind\n    state\n    themeSlug\n    organisation {\n      name\n    }\n    supportCount\n    contributionCount\n    latestAt\n    latestKind\n    viewerSupports\n  }\n": types.TopicSummaryFragmentDoc,
-    "\n  fragment ContributeForm on Topic {\n    id\n    audience\n    space {\n      id\n      ...SpaceReaders\n    }\n  }\n": types.ContributeFormFragmentDoc,
+    "\n  fragment ContributeForm on Topic {\n    id\n    audience\n    pseudonymOffer\n    space {\n      id\n      ...SpaceReaders\n    }\n  }\n": types.ContributeFormFragmentDoc,
     "\n  fragment Contributor on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        participant {\n          displayName\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ContributorFragmentDoc,
-    "\n  fragment ContributionVoice on Contribution {\n    id\n    text\n    language\n    at\n    withdrawnAt\n    viewerCanWithdraw\n    participant {\n      displayName\n      government\n    }\n    organisation {\n      name\n    }\n  }\n": types.ContributionVoiceFragmentDoc,
+    "\n  fragment ContributionVoice on Contribution {\n    id\n    text\n    language\n    at\n    withdrawnAt\n    pseudonym\n    viewerWrote\n    viewerCanWithdraw\n    participant {\n      displayName\n      government\n    }\n    organisation {\n      name\n    }\n  }\n": types.ContributionVoiceFragmentDoc,
     "\n  fragment DraftTopic on Topic {\n    slug\n    ...TopicHead\n  }\n": types.DraftTopicFragmentDoc,
     "\n  fragment StoryEvent on TopicEvent {\n    id\n    kind\n    at\n    text\n    whatWouldChange\n    language\n    participant {\n      displayName\n    }\n    organisation {\n      name\n      answersWithin\n    }\n    otherTopic {\n      slug\n      question\n      language\n    }\n  }\n": types.StoryEventFragmentDoc,
     "\n  fragment StoryNext on Topic {\n    state\n    viewerCan\n    term {\n      dueOn\n      workingDaysLate\n      organisation {\n        name\n      }\n    }\n  }\n": types.StoryNextFragmentDoc,
@@ -844,7 +844,7 @@ export function graphql(source: "\n  fragment TopicSummary on Topic {\n    slug\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ContributeForm on Topic {\n    id\n    audience\n    space {\n      id\n      ...SpaceReaders\n    }\n  }\n"): typeof import('./graphql').ContributeFormFragmentDoc;
+export function graphql(source: "\n  fragment ContributeForm on Topic {\n    id\n    audience\n    pseudonymOffer\n    space {\n      id\n      ...SpaceReaders\n    }\n  }\n"): typeof import('./graphql').ContributeFormFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -852,7 +852,7 @@ export function graphql(source: "\n  fragment Contributor on Query {\n    viewer
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ContributionVoice on Contribution {\n    id\n    text\n    language\n    at\n    withdrawnAt\n    viewerCanWithdraw\n    participant {\n      displayName\n      government\n    }\n    organisation {\n      name\n    }\n  }\n"): typeof import('./graphql').ContributionVoiceFragmentDoc;
+export function graphql(source: "\n  fragment ContributionVoice on Contribution {\n    id\n    text\n    language\n    at\n    withdrawnAt\n    pseudonym\n    viewerWrote\n    viewerCanWithdraw\n    participant {\n      displayName\n      government\n    }\n    organisation {\n      name\n    }\n  }\n"): typeof import('./graphql').ContributionVoiceFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

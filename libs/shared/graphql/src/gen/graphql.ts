@@ -133,6 +133,7 @@ export type ConfirmationInput = {
 export type ContributionInput = {
   language: Language;
   organisationId?: string | null | undefined;
+  pseudonymous?: boolean | null | undefined;
   text: string;
   topicId: string;
 };
@@ -1090,14 +1091,14 @@ export type SpaceReadersFragment = { name: string, readers: { members: number | 
 
 export type TopicSummaryFragment = { slug: string, question: string, why: string, language: Language, kind: TopicKind, state: TopicState, themeSlug: string, supportCount: number | null, contributionCount: number, latestAt: string, latestKind: TopicEventKind | null, viewerSupports: boolean, organisation: { name: string } | null } & { ' $fragmentName'?: 'TopicSummaryFragment' };
 
-export type ContributeFormFragment = { id: string, audience: Audience, space: (
+export type ContributeFormFragment = { id: string, audience: Audience, pseudonymOffer: number | null, space: (
     { id: string }
     & { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } }
   ) } & { ' $fragmentName'?: 'ContributeFormFragment' };
 
 export type ContributorFragment = { viewer: { formToken: string, standings: Array<{ space: { id: string }, participant: { displayName: string }, organisations: Array<{ id: string, name: string }> }> } } & { ' $fragmentName'?: 'ContributorFragment' };
 
-export type ContributionVoiceFragment = { id: string, text: string, language: Language, at: string, withdrawnAt: string | null, viewerCanWithdraw: boolean, participant: { displayName: string, government: boolean } | null, organisation: { name: string } | null } & { ' $fragmentName'?: 'ContributionVoiceFragment' };
+export type ContributionVoiceFragment = { id: string, text: string, language: Language, at: string, withdrawnAt: string | null, pseudonym: number | null, viewerWrote: boolean, viewerCanWithdraw: boolean, participant: { displayName: string, government: boolean } | null, organisation: { name: string } | null } & { ' $fragmentName'?: 'ContributionVoiceFragment' };
 
 export type DraftTopicFragment = (
   { slug: string }
@@ -2726,6 +2727,8 @@ export const ContributionVoiceFragmentDoc = new TypedDocumentString(`
   language
   at
   withdrawnAt
+  pseudonym
+  viewerWrote
   viewerCanWithdraw
   participant {
     displayName
@@ -2740,6 +2743,7 @@ export const ContributeFormFragmentDoc = new TypedDocumentString(`
     fragment ContributeForm on Topic {
   id
   audience
+  pseudonymOffer
   space {
     id
     ...SpaceReaders
@@ -2780,6 +2784,7 @@ export const TopicContributionsFragmentDoc = new TypedDocumentString(`
 fragment ContributeForm on Topic {
   id
   audience
+  pseudonymOffer
   space {
     id
     ...SpaceReaders
@@ -2791,6 +2796,8 @@ fragment ContributionVoice on Contribution {
   language
   at
   withdrawnAt
+  pseudonym
+  viewerWrote
   viewerCanWithdraw
   participant {
     displayName
@@ -2835,6 +2842,7 @@ fragment SpaceReaders on Space {
 fragment ContributeForm on Topic {
   id
   audience
+  pseudonymOffer
   space {
     id
     ...SpaceReaders
@@ -2846,6 +2854,8 @@ fragment ContributionVoice on Contribution {
   language
   at
   withdrawnAt
+  pseudonym
+  viewerWrote
   viewerCanWithdraw
   participant {
     displayName
@@ -6205,6 +6215,7 @@ fragment SpaceReaders on Space {
 fragment ContributeForm on Topic {
   id
   audience
+  pseudonymOffer
   space {
     id
     ...SpaceReaders
@@ -6233,6 +6244,8 @@ fragment ContributionVoice on Contribution {
   language
   at
   withdrawnAt
+  pseudonym
+  viewerWrote
   viewerCanWithdraw
   participant {
     displayName
@@ -6427,7 +6440,7 @@ fragment SiteViewer on Query {
     formToken
     facilitates
   }
-}`, {"hash":"sha256:9f593cab4e056ee036e19774db8a11b07901f47b8e5c9d17baa1e254e02d9149"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+}`, {"hash":"sha256:fc86f56902e8eff7f3d7e894ea1f52368468221fe3b694a0774822cc59068689"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const WithdrawPageDocument = new TypedDocumentString(`
     query WithdrawPage($slug: String!) {
   ...SiteViewer

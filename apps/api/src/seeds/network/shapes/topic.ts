@@ -56,6 +56,8 @@ export interface ContributionExample {
   text: string;
   /** Dutch when left out. */
   language?: Language;
+  /** Written under this number instead of the name; one person has one number under a topic. */
+  pseudonym?: number;
 }
 
 export interface TopicExample {

@@ -91,6 +91,18 @@ export const aboutWork: TopicExample[] = [
         text: 'We can bring twelve employers to the table. They only ask for one person to call.',
       },
       {
+        on: -38,
+        by: 'jamal',
+        pseudonym: 482,
+        text: 'Ik werk bij een uitzendbureau. Diploma’s van buiten Europa leggen wij weg, want nakijken kost tijd. Dat zegt niemand hardop.',
+      },
+      {
+        on: -33,
+        by: 'jamal',
+        pseudonym: 482,
+        text: 'Geef ons één nummer waar wij een diploma binnen een dag kunnen laten nakijken. Dan verandert dit.',
+      },
+      {
         on: -20,
         by: 'eline',
         text: 'Die ene persoon kunnen wij zijn, voor onze gemeente. Wij proberen het vanaf volgende maand.',
