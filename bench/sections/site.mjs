@@ -16,7 +16,7 @@ export async function site({ databases, postgres, servers }, { rounds, requests 
   const expected = await asOwner(contentOwner, expectedForVisitor);
   const api = await servers.api('api-site', content);
   const web = await servers.web('web', api);
-  const document = asking(api, siteDocument('Agenda'), { filter: noChoice, after: null, language: 'nl' });
+  const document = asking(api, siteDocument('Agenda'), { filter: noChoice, after: null, place: '', language: 'nl' });
   const plain = { url: `${web.url}${path}` };
   const packed = { ...plain, headers: { 'accept-encoding': 'gzip' } };
   const contestants = {
@@ -34,7 +34,7 @@ const turn = (asked, check) => () => ({ asked, check });
 
 function demandTopics({ data, errors }, expected) {
   const slugs = data?.agenda.nodes.map(({ slug }) => slug);
-  if (errors || String(slugs) !== String(expected.map(({ slug }) => slug))) throw new Error('The site’s document was not answered as it should be');
+  if (errors || String(slugs) !== String(expected.map(({ slug }) => slug))) throw new Error(`The site’s document was not answered as it should be: ${JSON.stringify(errors ?? slugs)}`);
 }
 
 /** The same page, packed: its content was checked unpacked. */

@@ -23,7 +23,7 @@ export async function statementCounts({ databases, postgres, servers }) {
     const counts = {
       'agenda, visitor': await countOf(() => agendaPage(api)),
       'agenda, member': await countOf(() => agendaPage(api, null, { cookie })),
-      "the site's agenda page": await countOf(() => asking(api, siteDocument('Agenda'), { filter: noChoice, after: null, language: 'nl' })),
+      "the site's agenda page": await countOf(() => asking(api, siteDocument('Agenda'), { filter: noChoice, after: null, place: '', language: 'nl' })),
       'support a topic': await countOf((turn) => asking(api, 'support-topic', { id, on: turn % 2 === 0 }, form())),
       'propose a topic': await countOf(await proposing(api, contentOwner, form)),
     };

@@ -42,3 +42,7 @@ const ownerSchema = z.object({ CONTENT_OWNER_URL: url, VAULT_OWNER_URL: url, KEY
 
 /** The owners' urls, for migrating and seeding alone. */
 export const readOwnerConfig = (environment: NodeJS.ProcessEnv = process.env) => ownerSchema.parse(environment);
+
+/** What making invitation links takes besides. */
+export const readFoundingConfig = (environment: NodeJS.ProcessEnv = process.env) =>
+  z.object({ CONTENT_OWNER_URL: url, SECRET: schema.shape.SECRET, PUBLIC_URL: schema.shape.PUBLIC_URL }).parse(environment);

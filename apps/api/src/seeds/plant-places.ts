@@ -6,7 +6,7 @@ import { formerMunicipalities, municipalities, organisations, seats, spaces, the
 import { rowsOf, type Rows } from './write';
 
 /** Municipalities of today before those that merged into them. */
-const plantMunicipalities = (): Partial<Municipality>[] =>
+export const plantMunicipalities = (): Partial<Municipality>[] =>
   [...municipalities, ...formerMunicipalities].map(({ mergedInto, ...facts }) => ({
     ...facts,
     mergedIntoCode: mergedInto,
@@ -27,7 +27,7 @@ const plantSpaces = (example: Example): Partial<Space>[] =>
     ...{ language: Language.nl, answeredById: example.id('organisation', answeredBy) },
   }));
 
-const plantThemes = (): Partial<Theme>[] =>
+export const plantThemes = (): Partial<Theme>[] =>
   themes.map(({ key, name, about }, index) => ({ slug: key, names: name, descriptions: about, position: index + 1 }));
 
 export const plantPlaces = (example: Example): Rows[] => [

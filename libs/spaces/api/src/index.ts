@@ -1,6 +1,6 @@
 export { SpacesModule } from './spaces.module';
 export { Audience, belongsTo } from './audience';
-export { Invitation } from './invitation/invitation.entity';
+export { Invitation, invitationLifetime } from './invitation/invitation.entity';
 export { InvitationService, InvitationExpired, AlreadyTakingPart, secretOf } from './invitation/invitation.service';
 export { AcceptanceInput, InvitationInput } from './invitation/invitation.inputs';
 export { AlreadyRepresented, InvitationAccepted, InvitingService } from './invitation/inviting.service';

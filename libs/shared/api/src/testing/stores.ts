@@ -8,6 +8,8 @@ import { Seal } from '../seal';
 export interface TestStores {
   /** Writes a row as the owner of the content store, past row-level security: what was there before the story. */
   given<T extends ObjectLiteral>(entity: EntityTarget<T>, row: Partial<T>): Promise<T>;
+  /** The owner's connection to the content store, for what only operators do. */
+  owner: DataSource;
   close(): Promise<void>;
 }
 
@@ -45,5 +47,5 @@ export async function openTestStores(): Promise<TestStores> {
     for (const source of [contentSource, vaultSource, staff, owner]) await source.destroy();
     await asSuperuser(`drop database ${content} with (force)`, `drop database ${vault} with (force)`);
   };
-  return { given: async (entity, row) => owner.getRepository(entity).save(row as never) as Promise<never>, close };
+  return { given: async (entity, row) => owner.getRepository(entity).save(row as never) as Promise<never>, owner, close };
 }
