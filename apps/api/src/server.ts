@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Database, Seal, SchemaModule, TrustedDocuments, Vault, inputValidation, limits, serveGraphql, visitor } from '@samenspraak/shared-api';
+import { Database, Seal, Site, SchemaModule, TrustedDocuments, Vault, inputValidation, limits, serveGraphql, visitor } from '@samenspraak/shared-api';
 import { serveRegister } from '@samenspraak/privacy-api';
 import { viewerOf } from '@samenspraak/spaces-api';
 import { Module } from '@nestjs/common';
@@ -25,6 +25,7 @@ export class ApiModule {}
 export async function createServer({ secret, openGraphql, introspection, ...site }: ServerOptions): Promise<NestFastifyApplication> {
   Seal.connect(secret);
   const { origin } = site;
+  Site.origin = origin;
   const headers = strictHeaders(origin);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule, adapterWith(headers), { logger: ['error', 'warn'], abortOnError: false });
   app.useGlobalPipes(inputValidation);

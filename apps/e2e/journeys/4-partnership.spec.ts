@@ -25,6 +25,7 @@ async function accept(newcomer: Walker, link: string, email: string): Promise<vo
   await newcomer.go(await linkInMailTo(email, since));
   await newcomer.page.locator('main form button').click();
   await newcomer.send('accept');
+  await newcomer.showPasskey(email);
 }
 
 test('Een gemeente doet mee: uitgenodigd, getekend, en een eigen agenda, gesprek en toezegging', async ({ someone }) => {

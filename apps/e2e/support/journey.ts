@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, type Page, expect, test as base } from '@playwright/test';
 import { inspect } from './inspect';
 import { linkInMailTo } from './mail';
+import { aDevice } from './device';
 import { type Language, word } from './words';
 
 /** Someone walking through the site in one language; every page they come to is inspected. */
@@ -101,6 +102,20 @@ export class Walker {
     await inspect(this.page);
     await this.go(await linkInMailTo(email, since));
     await this.page.locator('main form button').click();
+    await this.showPasskey(email);
+  }
+
+  /** Staff are told that their work takes a passkey: they make one at their first sign-in, and show it at the next. */
+  async showPasskey(person: string): Promise<void> {
+    await this.page.waitForLoadState();
+    const way = this.page.locator('.utrecht-alert a[href*="/passkey?"]').first();
+    if (!(await way.count())) return;
+    const device = await aDevice(this.page, person);
+    await way.click();
+    await inspect(this.page);
+    await this.page.locator('[data-with-script] button[type=submit]').click();
+    await this.page.waitForURL((url) => !url.pathname.endsWith('/passkey'));
+    await device.remember();
   }
 }
 

@@ -41,7 +41,7 @@ beforeAll(async () => {
   samples['space id'] = await one(`select id from space where kind = 'network'`);
   const id = await one(`select p.id from participant p join space s on s.id = p.space_id where s.kind = 'network' and 'facilitator' = any(p.roles) limit 1`);
   const standings = await Database.operation(visitor, () => standingsOf([id], '2026-01-01'), 'read');
-  facilitator = { kind: 'person', personId: id, sessionHash: id, standings };
+  facilitator = { kind: 'person', personId: id, sessionHash: id, standings, signedIn: { at: new Date(), means: 'passkey' } };
 }, 120_000);
 afterAll(async () => {
   await server.close();

@@ -9,6 +9,7 @@ import { RegisterOfActs1700000004000 } from './content/1700000004000-register-of
 import { ReferredTopics1700000005000 } from './content/1700000005000-referred-topics';
 import { Pseudonyms1700000006000 } from './content/1700000006000-pseudonyms';
 import { Sessions1700000001000 } from './vault/1700000001000-sessions';
+import { Passkeys1700000001100 } from './vault/1700000001100-passkeys';
 import { VaultTables1700000000000 } from './vault/1700000000000-vault-tables';
 import { IdentifiersEncrypted1700000003000 } from './vault/1700000003000-identifiers-encrypted';
 import { Looks1700000003010 } from './vault/1700000003010-looks';
@@ -22,6 +23,6 @@ export const contentMigrations: Migration[] = [
   ...[RegisterOfActs1700000004000, ReferredTopics1700000005000, Pseudonyms1700000006000],
 ];
 export const vaultMigrations: Migration[] = [
-  ...[VaultTables1700000000000, Sessions1700000001000, IdentifiersEncrypted1700000003000],
+  ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, IdentifiersEncrypted1700000003000],
   Looks1700000003010,
 ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, NotAllowed, Page, Viewer, allow, cursorOf, isSignedIn, pageOf, readCursor } from '@samenspraak/shared-api';
+import { Database, NotAllowed, Page, Viewer, allow, cursorOf, isSignedIn, ownMatter, pageOf, readCursor } from '@samenspraak/shared-api';
 import { In } from 'typeorm';
 import { Notification } from './notification.entity';
 import { MailFrequency, Preference } from './preference.entity';
@@ -38,4 +38,4 @@ export class NotificationService {
   }
 }
 
-const takesPart = (viewer: Viewer): boolean => viewer.standings.length > 0;
+const takesPart = ownMatter((viewer: Viewer): boolean => viewer.standings.length > 0);

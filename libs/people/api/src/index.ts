@@ -1,4 +1,7 @@
 export { PeopleModule } from './people.module';
+export { Passkey } from './passkey/passkey.entity';
+export { PasskeyRefused } from './passkey/ceremony';
+export { LastPasskey, PasskeyService } from './passkey/passkey.service';
 export { Person, mailAddress } from './person.entity';
 export { Duty, DutyKind } from './duties/duty.entity';
 export { isPrivacyOfficer } from './duties/duties';

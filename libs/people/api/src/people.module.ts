@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { Jobs } from '@samenspraak/shared-api';
 import { AccountResolver } from './account.resolver';
 import { rotateKeys } from './identifiers/rotate-keys';
+import { forgetAnsweredChallenges } from './passkey/challenge';
+import { PasskeyResolver } from './passkey/passkey.resolver';
+import { PasskeyService } from './passkey/passkey.service';
 import { SessionResolver } from './session.resolver';
 import { SessionService } from './session.service';
 import { sendSignInMail } from './sign-in.mail';
@@ -10,7 +13,8 @@ import { SignInService, forgetOldSignIns } from './sign-in.service';
 
 Jobs.define({ name: 'people.sign-in-mail', payload: { attempt: 'none' }, handle: ({ attempt = '' }) => sendSignInMail(attempt) });
 Jobs.define({ name: 'people.forget-old-sign-ins', every: '*/5 * * * *', handle: forgetOldSignIns });
+Jobs.define({ name: 'people.forget-answered-challenges', every: '*/5 * * * *', handle: forgetAnsweredChallenges });
 Jobs.define({ name: 'people.rotate-keys', every: '7 * * * *', handle: rotateKeys });
 
-@Module({ providers: [SignInService, SignInResolver, AccountResolver, SessionService, SessionResolver], exports: [SignInService] })
+@Module({ providers: [SignInService, SignInResolver, AccountResolver, SessionService, SessionResolver, PasskeyService, PasskeyResolver], exports: [SignInService] })
 export class PeopleModule {}

@@ -13,7 +13,7 @@ async function cookieOf(write: (reply: FastifyReply) => void): Promise<string> {
 }
 
 it('keeps the session for this host alone, over TLS, out of reach of scripts and of forms elsewhere', async () => {
-  const cookie = await cookieOf((reply) => setSessionCookie(reply, { secret: 'geheim', expiresAt, next: null }));
+  const cookie = await cookieOf((reply) => setSessionCookie(reply, { secret: 'geheim', expiresAt }));
   const [pair, ...flags] = cookie.split('; ');
   expect(pair).toBe('__Host-samenspraak=geheim');
   expect(flags.sort()).toEqual(['Expires=Mon, 07 Dec 2026 10:00:00 GMT', 'HttpOnly', 'Path=/', 'SameSite=Lax', 'Secure']);

@@ -1,12 +1,12 @@
 import type { FastifyReply } from 'fastify';
 import { declareCarried } from '@samenspraak/shared-api';
-import { SignedIn } from './sign-in.service';
+import type { OpenedSession } from './session.service';
 
 /** `__Host-`: this host only, over TLS only (browsers count localhost as such), the whole site. */
 export const sessionCookie = '__Host-samenspraak';
 declareCarried('cookie', { [sessionCookie]: { purpose: 'staySignedIn', seenBy: 'self', keep: { for: 'P14D', from: 'createdAt' } } });
 
-export function setSessionCookie(reply: FastifyReply, { secret, expiresAt }: SignedIn): void {
+export function setSessionCookie(reply: FastifyReply, { secret, expiresAt }: OpenedSession): void {
   reply.header('set-cookie', cookie(secret, `Expires=${expiresAt.toUTCString()}`));
 }
 

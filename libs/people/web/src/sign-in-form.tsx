@@ -24,6 +24,9 @@ export function SignInForm({ viewer: masked, language, form, page }: SenderProps
         />
         <Button>{t('signIn.send')}</Button>
       </Form>
+      <p>
+        <Leave href={onTheWayTo(page, `/${language}/inloggen/passkey`)}>{t('passkey.instead')}</Leave>
+      </p>
       <Section title={t('signIn.newTitle')} more={{ href: `/${language}/over`, text: t('signIn.newMore') }}>
         <p>{t('signIn.newText')}</p>
       </Section>

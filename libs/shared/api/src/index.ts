@@ -19,4 +19,5 @@ export * from './refusal';
 export * from './seal';
 export * from './side';
 export * from './slug';
+export * from './staff';
 export * from './viewer';

@@ -16,6 +16,7 @@ export const processings = {
   account: ['contract'],
   signIn: ['contract'],
   staySignedIn: ['contract'],
+  passkey: ['contract'],
   places: ['contract', 'explicitConsent'],
   name: ['consent'],
   languages: ['consent'],

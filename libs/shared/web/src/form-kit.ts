@@ -42,5 +42,5 @@ export function formKit(language: Language, form: FormState, viewer: Viewer, act
 /** A label that asks ends with its own mark. */
 const asked = (label: string) => (/[?؟]$/.test(label) ? label : `${label}:`);
 
-const common = ['NOT_ALLOWED', 'FOREIGN_REQUEST', 'STEP_NOT_POSSIBLE', 'INTERNAL'] as const;
+const common = ['NOT_ALLOWED', 'PASSKEY_NEEDED', 'FOREIGN_REQUEST', 'STEP_NOT_POSSIBLE', 'INTERNAL'] as const;
 const knownRefusal = (code: string) => common.find((each) => each === code) ?? 'NOT_ALLOWED';

@@ -107,7 +107,7 @@ async function doOrShowAgain<Data>(context: GetServerSidePropsContext, visit: Vi
     const destination = visit.to(await act(asked, form));
     return { redirect: { destination, statusCode: 303 as const } };
   } catch (error) {
-    if (!(error instanceof ApiRefusal) || ['NOT_FOUND', 'UNREACHABLE', ...Object.keys(leadsTo)].includes(error.code)) throw error;
+    if (!(error instanceof ApiRefusal) || ['NOT_FOUND', 'UNREACHABLE', 'SIGN_IN_NEEDED', 'FRESH_SIGN_IN_NEEDED'].includes(error.code)) throw error;
     context.res.statusCode = 422;
     return { props: await pageProps(visit, load, refusedForm(form, error)) };
   }

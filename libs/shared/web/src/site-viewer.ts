@@ -7,6 +7,7 @@ export const SiteViewer = graphql(`
       signedIn
       formToken
       facilitates
+      passkeyStep
     }
   }
 `);

@@ -4,6 +4,7 @@ import Head from 'next/head';
 import type { ReactNode } from 'react';
 import { languages, ownNames, type Language } from './languages';
 import { siteWords } from './site-words';
+import { PasskeyNotice } from './passkey-notice';
 import { SiteViewer, type SiteViewerData } from './site-viewer';
 
 const sections = ['', '/agenda', '/gesprekken', '/toezeggingen', '/partnerschappen'] as const;
@@ -17,13 +18,16 @@ export interface SiteProps {
   description?: string;
   data: SiteViewerData | null;
   notice?: ReactNode;
+  /** The page carries a script of ours, and its foot says so. */
+  script?: boolean;
   children: ReactNode;
 }
 
 /** The frame around every page: header, languages, account, footer. */
-export function Site({ language, path, title, description, data, notice, children }: SiteProps) {
+export function Site({ language, path, title, description, data, notice, script, children }: SiteProps) {
   const t = siteWords(language);
   const viewer = data && read(SiteViewer, data).viewer;
+  const step = script ? null : viewer?.passkeyStep;
   const to = (place: string) => `/${language}${place}`;
   const bare = path.split('?')[0] ?? '';
   const link = (place: (typeof sections)[number] | (typeof footer)[number]) => ({
@@ -53,8 +57,15 @@ export function Site({ language, path, title, description, data, notice, childre
         }
         footerLabel={t('footer')}
         footer={footer.map(link)}
-        footNote={t(viewer?.signedIn ? 'footNoteSignedIn' : 'footNote')}
-        notice={notice}
+        footNote={t(script ? 'footNoteScript' : viewer?.signedIn ? 'footNoteSignedIn' : 'footNote')}
+        notice={
+          (notice || step) && (
+            <>
+              {notice}
+              {step && <PasskeyNotice language={language} path={path} step={step} />}
+            </>
+          )
+        }
       >
         {children}
       </Shell>

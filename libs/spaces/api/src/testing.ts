@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Language, Role, Side, StandingMandate, Viewer } from '@samenspraak/shared-api';
+import { Clock, Language, Role, Side, StandingMandate, Viewer, isStaff } from '@samenspraak/shared-api';
 import { TestStores } from '@samenspraak/shared-api/testing';
 import { Mandate, MandateReach } from './mandate.entity';
 import { Organisation, OrganisationKind, sideOf } from './organisation.entity';
@@ -44,7 +44,8 @@ export async function aViewer(stores: TestStores, space: Space, taking: Taking =
     await stores.given(Mandate, { ...held, participantId: id, mayPromise: MandateReach.within_policy, validFrom: '2020-01-01', validTo: null });
     mandates.push({ ...held, side: sideOf(organisation) });
   }
-  return { kind: 'person', personId: randomUUID(), sessionHash: id, standings: [{ participantId: id, spaceId: space.id, roles, mandates }] };
+  const viewer: Viewer = { kind: 'person', personId: randomUUID(), sessionHash: id, standings: [{ participantId: id, spaceId: space.id, roles, mandates }] };
+  return { ...viewer, signedIn: { at: Clock.now(), means: isStaff(viewer) ? 'passkey' : 'mail' } };
 }
 
 export const aSeat = ({ given }: TestStores, space: Space, organisation: Organisation): Promise<Seat> =>

@@ -1,4 +1,4 @@
-import { OwnSessions, endOtherSessions, endSession, peopleWords } from '@samenspraak/people-web';
+import { OwnPasskeys, OwnSessions, endOtherSessions, endSession, peopleWords, removePasskey } from '@samenspraak/people-web';
 import { graphql, type OwnAccountQuery } from '@samenspraak/shared-graphql';
 import { Narrow, Notice, PageHead } from '@samenspraak/shared-ui';
 import { Site, forSignedIn, serve, type PageProps } from '@samenspraak/shared-web';
@@ -10,17 +10,18 @@ const OwnAccount = graphql(`
     ...SiteViewer
     viewer {
       signedIn
+      ...OwnPasskeys
       ...OwnSessions
     }
   }
 `);
 
-const done = ['sessie', 'overal'] as const;
+const done = ['sessie', 'overal', 'passkey', 'weg'] as const;
 type Data = OwnAccountQuery & { done: (typeof done)[number] | null };
 
 export const getServerSideProps = serve<Data>({
   load: async (visit) => ({ ...(await forSignedIn(visit, visit.ask(OwnAccount, {}))), done: visit.oneOf('gelukt', done) }),
-  acts: { endSession, endOthers: endOtherSessions },
+  acts: { endSession, endOthers: endOtherSessions, removePasskey },
 });
 
 export default function OwnAccountPage({ language, path, form, data }: PageProps<Data>) {
@@ -30,6 +31,7 @@ export default function OwnAccountPage({ language, path, form, data }: PageProps
     <Site language={language} path={path} title={t('account.title')} data={data} notice={notice}>
       <Narrow>
         <PageHead title={t('account.title')} lead={t('account.lead')} />
+        <OwnPasskeys viewer={data.viewer} language={language} form={form} />
         <OwnSessions viewer={data.viewer} language={language} form={form} />
       </Narrow>
     </Site>

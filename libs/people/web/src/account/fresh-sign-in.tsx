@@ -1,7 +1,7 @@
 import { graphql, read } from '@samenspraak/shared-graphql';
 import { Button, ButtonRow, ErrorSummary, Form, Leave, Narrow, PageHead } from '@samenspraak/shared-ui';
 import { type Act, formKit } from '@samenspraak/shared-web';
-import { destinationOf } from '../destination';
+import { destinationOf, onTheWayTo } from '../destination';
 import { FormSenderFields, type SenderProps } from '../form-sender';
 import { peopleWords } from '../people-words';
 import { codePage } from '../sign-in';
@@ -32,7 +32,7 @@ export function FreshSignIn({ viewer, language, form, page }: SenderProps & { pa
         <p>{t('fresh.mail')}</p>
         <ButtonRow>
           <Button>{t('fresh.send')}</Button>
-          <Leave href={`/${language}/mijn-account`}>{t('fresh.leave')}</Leave>
+          <Leave href={onTheWayTo(page, `/${language}/inloggen/passkey`)}>{t('passkey.instead')}</Leave>
         </ButtonRow>
       </Form>
       <p className="fine">{t(page ? 'fresh.back' : 'fresh.noPage')}</p>

@@ -16,6 +16,8 @@ export type Reach = 'read' | 'write';
 export class Operation {
   private static readonly current = new AsyncLocalStorage<Operation>();
   readonly loaders = new Loaders();
+  /** Whether this may change something. */
+  writes = false;
   private runner?: QueryRunner;
   private readonly line = new Line();
 
@@ -46,6 +48,7 @@ export class Operation {
 
   /** Opens the transaction and tells PostgreSQL who looks, for row-level security. */
   async begin(reach: Reach): Promise<void> {
+    this.writes = reach === 'write';
     this.runner = this.source.createQueryRunner();
     this.queue(this.runner);
     await this.runner.startTransaction();

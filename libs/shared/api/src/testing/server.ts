@@ -2,6 +2,7 @@ import { Module, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { Site } from '../mail';
 import { SchemaModule, TrustedDocuments, formTokenOf, inputValidation, serveGraphql } from '../graphql';
 import { Viewer, visitor } from '../viewer';
 
@@ -23,6 +24,7 @@ export async function openTestServer(...features: Type[]): Promise<TestServer> {
   @Module({ imports: [SchemaModule.forRoot(), ...features] })
   class TestModule {}
   const viewers = new Map<string, Viewer>();
+  Site.origin = origin;
   const app = await NestFactory.create<NestFastifyApplication>(TestModule, new FastifyAdapter(), { logger: ['error'], abortOnError: false });
   app.useGlobalPipes(inputValidation);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;

@@ -42,7 +42,9 @@ type Documents = {
     "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": typeof types.PlanSessionPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": typeof types.FreshSignInPageDocument,
-    "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnSessions\n    }\n  }\n": typeof types.OwnAccountDocument,
+    "\n  query PasskeySignInPage {\n    ...SiteViewer\n    ...PasskeySignIn\n  }\n": typeof types.PasskeySignInPageDocument,
+    "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": typeof types.OwnAccountDocument,
+    "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": typeof types.PasskeyCreationPageDocument,
     "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": typeof types.WhoLookedDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": typeof types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": typeof types.OwnPlacesDocument,
@@ -187,6 +189,12 @@ type Documents = {
     "\n  query FormPage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n  }\n": typeof types.FormPageDocument,
     "\n  fragment MailLanguage on Viewer {\n    formToken\n    mailLanguage\n  }\n": typeof types.MailLanguageFragmentDoc,
     "\n  mutation ChooseMailLanguage($language: Language!) {\n    chooseMailLanguage(language: $language) {\n      id\n    }\n  }\n": typeof types.ChooseMailLanguageDocument,
+    "\n  fragment PasskeyCreation on Query {\n    viewer {\n      formToken\n      passkeyStep\n    }\n    passkeyCreation\n  }\n": typeof types.PasskeyCreationFragmentDoc,
+    "\n  mutation AddPasskey($answer: String!) {\n    addPasskey(answer: $answer) {\n      id\n    }\n  }\n": typeof types.AddPasskeyDocument,
+    "\n  fragment OwnPasskeys on Viewer {\n    formToken\n    passkeys {\n      id\n      number\n      createdAt\n    }\n  }\n": typeof types.OwnPasskeysFragmentDoc,
+    "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      id\n    }\n  }\n": typeof types.RemovePasskeyDocument,
+    "\n  fragment PasskeySignIn on Query {\n    viewer {\n      signedIn\n      formToken\n      passkeyStep\n    }\n    passkeyRequest\n  }\n": typeof types.PasskeySignInFragmentDoc,
+    "\n  mutation SignInByPasskey($answer: String!) {\n    signInByPasskey(answer: $answer) {\n      id\n    }\n  }\n": typeof types.SignInByPasskeyDocument,
     "\n  mutation RequestSignIn($email: String!, $language: Language!, $next: String) {\n    requestSignIn(email: $email, language: $language, next: $next) {\n      id\n    }\n  }\n": typeof types.RequestSignInDocument,
     "\n  mutation SignInByCode($attempt: String!, $code: String!) {\n    signInByCode(attempt: $attempt, code: $code) {\n      slug\n    }\n  }\n": typeof types.SignInByCodeDocument,
     "\n  mutation SignInByLink($secret: String!) {\n    signInByLink(secret: $secret) {\n      slug\n    }\n  }\n": typeof types.SignInByLinkDocument,
@@ -238,7 +246,7 @@ type Documents = {
     "\n  fragment CommitmentStory on Commitment {\n    state\n    dueOn\n    lateSince\n    counterpartSide\n    counterpart {\n      name\n    }\n    updates {\n      id\n      ...CommitmentStoryLine\n    }\n  }\n": typeof types.CommitmentStoryFragmentDoc,
     "\n  fragment CommitmentStoryLine on ProgressUpdate {\n    id\n    kind\n    at\n    text\n    language\n    evidenceUrl\n    newDueOn\n    previousDueOn\n    reason\n    organisation {\n      name\n    }\n  }\n": typeof types.CommitmentStoryLineFragmentDoc,
     "\n  fragment PromiseGlance on ProgressAtAGlance {\n    confirmed\n    delivered\n    running\n    late\n    total\n  }\n": typeof types.PromiseGlanceFragmentDoc,
-    "\n  fragment SiteViewer on Query {\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n  }\n": typeof types.SiteViewerFragmentDoc,
+    "\n  fragment SiteViewer on Query {\n    viewer {\n      signedIn\n      formToken\n      facilitates\n      passkeyStep\n    }\n  }\n": typeof types.SiteViewerFragmentDoc,
     "\n  query SiteViewer {\n    ...SiteViewer\n  }\n": typeof types.SiteViewerDocument,
     "\n  fragment AcceptInvitation on OpenInvitation {\n    shownAs\n    space {\n      kind\n    }\n  }\n": typeof types.AcceptInvitationFragmentDoc,
     "\n  mutation JoinByInvitation($secret: String!, $email: String!, $language: Language!) {\n    joinByInvitation(secret: $secret, email: $email, language: $language) {\n      id\n    }\n  }\n": typeof types.JoinByInvitationDocument,
@@ -295,7 +303,9 @@ const documents: Documents = {
     "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": types.PlanSessionPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.TodayDocument,
     "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": types.FreshSignInPageDocument,
-    "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnSessions\n    }\n  }\n": types.OwnAccountDocument,
+    "\n  query PasskeySignInPage {\n    ...SiteViewer\n    ...PasskeySignIn\n  }\n": types.PasskeySignInPageDocument,
+    "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": types.OwnAccountDocument,
+    "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": types.PasskeyCreationPageDocument,
     "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": types.WhoLookedDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": types.OwnPlacesDocument,
@@ -440,6 +450,12 @@ const documents: Documents = {
     "\n  query FormPage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n  }\n": types.FormPageDocument,
     "\n  fragment MailLanguage on Viewer {\n    formToken\n    mailLanguage\n  }\n": types.MailLanguageFragmentDoc,
     "\n  mutation ChooseMailLanguage($language: Language!) {\n    chooseMailLanguage(language: $language) {\n      id\n    }\n  }\n": types.ChooseMailLanguageDocument,
+    "\n  fragment PasskeyCreation on Query {\n    viewer {\n      formToken\n      passkeyStep\n    }\n    passkeyCreation\n  }\n": types.PasskeyCreationFragmentDoc,
+    "\n  mutation AddPasskey($answer: String!) {\n    addPasskey(answer: $answer) {\n      id\n    }\n  }\n": types.AddPasskeyDocument,
+    "\n  fragment OwnPasskeys on Viewer {\n    formToken\n    passkeys {\n      id\n      number\n      createdAt\n    }\n  }\n": types.OwnPasskeysFragmentDoc,
+    "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      id\n    }\n  }\n": types.RemovePasskeyDocument,
+    "\n  fragment PasskeySignIn on Query {\n    viewer {\n      signedIn\n      formToken\n      passkeyStep\n    }\n    passkeyRequest\n  }\n": types.PasskeySignInFragmentDoc,
+    "\n  mutation SignInByPasskey($answer: String!) {\n    signInByPasskey(answer: $answer) {\n      id\n    }\n  }\n": types.SignInByPasskeyDocument,
     "\n  mutation RequestSignIn($email: String!, $language: Language!, $next: String) {\n    requestSignIn(email: $email, language: $language, next: $next) {\n      id\n    }\n  }\n": types.RequestSignInDocument,
     "\n  mutation SignInByCode($attempt: String!, $code: String!) {\n    signInByCode(attempt: $attempt, code: $code) {\n      slug\n    }\n  }\n": types.SignInByCodeDocument,
     "\n  mutation SignInByLink($secret: String!) {\n    signInByLink(secret: $secret) {\n      slug\n    }\n  }\n": types.SignInByLinkDocument,
@@ -491,7 +507,7 @@ const documents: Documents = {
     "\n  fragment CommitmentStory on Commitment {\n    state\n    dueOn\n    lateSince\n    counterpartSide\n    counterpart {\n      name\n    }\n    updates {\n      id\n      ...CommitmentStoryLine\n    }\n  }\n": types.CommitmentStoryFragmentDoc,
     "\n  fragment CommitmentStoryLine on ProgressUpdate {\n    id\n    kind\n    at\n    text\n    language\n    evidenceUrl\n    newDueOn\n    previousDueOn\n    reason\n    organisation {\n      name\n    }\n  }\n": types.CommitmentStoryLineFragmentDoc,
     "\n  fragment PromiseGlance on ProgressAtAGlance {\n    confirmed\n    delivered\n    running\n    late\n    total\n  }\n": types.PromiseGlanceFragmentDoc,
-    "\n  fragment SiteViewer on Query {\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n  }\n": types.SiteViewerFragmentDoc,
+    "\n  fragment SiteViewer on Query {\n    viewer {\n      signedIn\n      formToken\n      facilitates\n      passkeyStep\n    }\n  }\n": types.SiteViewerFragmentDoc,
     "\n  query SiteViewer {\n    ...SiteViewer\n  }\n": types.SiteViewerDocument,
     "\n  fragment AcceptInvitation on OpenInvitation {\n    shownAs\n    space {\n      kind\n    }\n  }\n": types.AcceptInvitationFragmentDoc,
     "\n  mutation JoinByInvitation($secret: String!, $email: String!, $language: Language!) {\n    joinByInvitation(secret: $secret, email: $email, language: $language) {\n      id\n    }\n  }\n": types.JoinByInvitationDocument,
@@ -632,7 +648,15 @@ export function graphql(source: "\n  query FreshSignInPage {\n    ...SiteViewer\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnSessions\n    }\n  }\n"): typeof import('./graphql').OwnAccountDocument;
+export function graphql(source: "\n  query PasskeySignInPage {\n    ...SiteViewer\n    ...PasskeySignIn\n  }\n"): typeof import('./graphql').PasskeySignInPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n"): typeof import('./graphql').OwnAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n"): typeof import('./graphql').PasskeyCreationPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1212,6 +1236,30 @@ export function graphql(source: "\n  mutation ChooseMailLanguage($language: Lang
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PasskeyCreation on Query {\n    viewer {\n      formToken\n      passkeyStep\n    }\n    passkeyCreation\n  }\n"): typeof import('./graphql').PasskeyCreationFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPasskey($answer: String!) {\n    addPasskey(answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddPasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnPasskeys on Viewer {\n    formToken\n    passkeys {\n      id\n      number\n      createdAt\n    }\n  }\n"): typeof import('./graphql').OwnPasskeysFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemovePasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PasskeySignIn on Query {\n    viewer {\n      signedIn\n      formToken\n      passkeyStep\n    }\n    passkeyRequest\n  }\n"): typeof import('./graphql').PasskeySignInFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInByPasskey($answer: String!) {\n    signInByPasskey(answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').SignInByPasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RequestSignIn($email: String!, $language: Language!, $next: String) {\n    requestSignIn(email: $email, language: $language, next: $next) {\n      id\n    }\n  }\n"): typeof import('./graphql').RequestSignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1416,7 +1464,7 @@ export function graphql(source: "\n  fragment PromiseGlance on ProgressAtAGlance
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SiteViewer on Query {\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n  }\n"): typeof import('./graphql').SiteViewerFragmentDoc;
+export function graphql(source: "\n  fragment SiteViewer on Query {\n    viewer {\n      signedIn\n      formToken\n      facilitates\n      passkeyStep\n    }\n  }\n"): typeof import('./graphql').SiteViewerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -250,6 +250,10 @@ export type ParagraphInput = {
   text: string;
 };
 
+export type PasskeyStep =
+  | 'make'
+  | 'use';
+
 export type ProgressInput = {
   evidenceUrl?: string | null | undefined;
   language: Language;
@@ -704,16 +708,26 @@ export type FreshSignInPageQuery = (
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
+export type PasskeySignInPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeySignInPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'PasskeySignInFragment': PasskeySignInFragment } };
+
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnAccountQuery = (
   { viewer: (
     { signedIn: boolean }
-    & { ' $fragmentRefs'?: { 'OwnSessionsFragment': OwnSessionsFragment } }
+    & { ' $fragmentRefs'?: { 'OwnPasskeysFragment': OwnPasskeysFragment;'OwnSessionsFragment': OwnSessionsFragment } }
   ) }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
+
+export type PasskeyCreationPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeyCreationPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'PasskeyCreationFragment': PasskeyCreationFragment } };
 
 export type WhoLookedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1563,6 +1577,33 @@ export type ChooseMailLanguageMutationVariables = Exact<{
 
 export type ChooseMailLanguageMutation = { chooseMailLanguage: { id: string } };
 
+export type PasskeyCreationFragment = { passkeyCreation: string, viewer: { formToken: string, passkeyStep: PasskeyStep | null } } & { ' $fragmentName'?: 'PasskeyCreationFragment' };
+
+export type AddPasskeyMutationVariables = Exact<{
+  answer: string;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: { id: string } };
+
+export type OwnPasskeysFragment = { formToken: string, passkeys: Array<{ id: string, number: number, createdAt: string }> } & { ' $fragmentName'?: 'OwnPasskeysFragment' };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { id: string } };
+
+export type PasskeySignInFragment = { passkeyRequest: string, viewer: { signedIn: boolean, formToken: string, passkeyStep: PasskeyStep | null } } & { ' $fragmentName'?: 'PasskeySignInFragment' };
+
+export type SignInByPasskeyMutationVariables = Exact<{
+  answer: string;
+}>;
+
+
+export type SignInByPasskeyMutation = { signInByPasskey: { id: string } };
+
 export type RequestSignInMutationVariables = Exact<{
   email: string;
   language: Language;
@@ -1768,7 +1809,7 @@ export type CommitmentStoryLineFragment = { id: string, kind: ProgressKind, at: 
 
 export type PromiseGlanceFragment = { confirmed: number, delivered: number, running: number, late: number, total: number } & { ' $fragmentName'?: 'PromiseGlanceFragment' };
 
-export type SiteViewerFragment = { viewer: { signedIn: boolean, formToken: string, facilitates: boolean } } & { ' $fragmentName'?: 'SiteViewerFragment' };
+export type SiteViewerFragment = { viewer: { signedIn: boolean, formToken: string, facilitates: boolean, passkeyStep: PasskeyStep | null } } & { ' $fragmentName'?: 'SiteViewerFragment' };
 
 export type SiteViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4701,6 +4742,35 @@ export const MailLanguageFragmentDoc = new TypedDocumentString(`
   mailLanguage
 }
     `, {"fragmentName":"MailLanguage"}) as unknown as TypedDocumentString<MailLanguageFragment, unknown>;
+export const PasskeyCreationFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyCreation on Query {
+  viewer {
+    formToken
+    passkeyStep
+  }
+  passkeyCreation
+}
+    `, {"fragmentName":"PasskeyCreation"}) as unknown as TypedDocumentString<PasskeyCreationFragment, unknown>;
+export const OwnPasskeysFragmentDoc = new TypedDocumentString(`
+    fragment OwnPasskeys on Viewer {
+  formToken
+  passkeys {
+    id
+    number
+    createdAt
+  }
+}
+    `, {"fragmentName":"OwnPasskeys"}) as unknown as TypedDocumentString<OwnPasskeysFragment, unknown>;
+export const PasskeySignInFragmentDoc = new TypedDocumentString(`
+    fragment PasskeySignIn on Query {
+  viewer {
+    signedIn
+    formToken
+    passkeyStep
+  }
+  passkeyRequest
+}
+    `, {"fragmentName":"PasskeySignIn"}) as unknown as TypedDocumentString<PasskeySignInFragment, unknown>;
 export const HeldTableFragmentDoc = new TypedDocumentString(`
     fragment HeldTable on HeldTable {
   table
@@ -5592,6 +5662,7 @@ export const SiteViewerFragmentDoc = new TypedDocumentString(`
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
 }
     `, {"fragmentName":"SiteViewer"}) as unknown as TypedDocumentString<SiteViewerFragment, unknown>;
@@ -6055,8 +6126,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:0f50f39c75854b8fa218af175e08812483d38c628e6edadcce2c5baf6216da14"}) as unknown as TypedDocumentString<DraftRouteQuery, DraftRouteQueryVariables>;
+}`, {"hash":"sha256:379fa3b8b5ebf14f4e14b20178024ec85058609198be439bbbaf27230b1d6c9e"}) as unknown as TypedDocumentString<DraftRouteQuery, DraftRouteQueryVariables>;
 export const AnswerPageDocument = new TypedDocumentString(`
     query AnswerPage($slug: String!, $search: String, $merge: Boolean = false, $refer: Boolean = false) {
   ...SiteViewer
@@ -6134,8 +6206,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:02bd1c612d8d6156f405fa9aae696306ed36b3035041eb5b02094ddf2aad9c73"}) as unknown as TypedDocumentString<AnswerPageQuery, AnswerPageQueryVariables>;
+}`, {"hash":"sha256:f8ce541ff3f3fd335f0e6202eb317ec4eb370510bfcedd25fbe9970e1451b87a"}) as unknown as TypedDocumentString<AnswerPageQuery, AnswerPageQueryVariables>;
 export const AnswerMenuPageDocument = new TypedDocumentString(`
     query AnswerMenuPage($slug: String!) {
   ...SiteViewer
@@ -6171,8 +6244,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:15220c85a630cb5d0ef7bd9445fc47058c2edc8ca8151e3c86d82647d96b5688"}) as unknown as TypedDocumentString<AnswerMenuPageQuery, AnswerMenuPageQueryVariables>;
+}`, {"hash":"sha256:94b81b5205dfd4f6669dc6780cbbb5b15a24c38f846fb4439b5ae107dfe2e7b5"}) as unknown as TypedDocumentString<AnswerMenuPageQuery, AnswerMenuPageQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($slug: String!, $after: String, $language: Language!) {
   ...SiteViewer
@@ -6439,8 +6513,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:fc86f56902e8eff7f3d7e894ea1f52368468221fe3b694a0774822cc59068689"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+}`, {"hash":"sha256:ce39f86fabca6e61c155f5c68e9b997b21ff8dc5c322e47650baa29f93c1863b"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const WithdrawPageDocument = new TypedDocumentString(`
     query WithdrawPage($slug: String!) {
   ...SiteViewer
@@ -6480,8 +6555,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:53d95b051d2719b12abb2b478f204c7f5acbba5421f1b2a11f8de6d405c7d5d1"}) as unknown as TypedDocumentString<WithdrawPageQuery, WithdrawPageQueryVariables>;
+}`, {"hash":"sha256:463feb5b550bc1b6e9854cc7614d31f637997f4420a373e5cff44fb3df00fcf6"}) as unknown as TypedDocumentString<WithdrawPageQuery, WithdrawPageQueryVariables>;
 export const DiscardPageDocument = new TypedDocumentString(`
     query DiscardPage($slug: String!) {
   ...SiteViewer
@@ -6521,8 +6597,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:4182d639fe0fe828e72b85504641e8735bd1a49823d5f1ed0464b58600e9b10e"}) as unknown as TypedDocumentString<DiscardPageQuery, DiscardPageQueryVariables>;
+}`, {"hash":"sha256:28ce3defb369cec11f934fb93a9245e3d79d0d8c93790a1b39b4d30162c0bb45"}) as unknown as TypedDocumentString<DiscardPageQuery, DiscardPageQueryVariables>;
 export const AgendaDocument = new TypedDocumentString(`
     query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {
   ...SiteViewer
@@ -6569,8 +6646,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:d7569c169368dc61ee58b92cdb4203c8519513b7dbb0113b09c6777ebc165d0e"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+}`, {"hash":"sha256:5bce0698d4801b60465b37adb3df46887d01468d05c50147c61dbf1db97aaa72"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const ProposePageDocument = new TypedDocumentString(`
     query ProposePage($language: Language!) {
   ...SiteViewer
@@ -6605,8 +6683,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:9cf49ab8e928c7e0f9563dc6f5d25df8c6dd97b9f83d7bd4aaba22159eda3e62"}) as unknown as TypedDocumentString<ProposePageQuery, ProposePageQueryVariables>;
+}`, {"hash":"sha256:541bb350a310611b755365ac346a699c4e3f4f84de54d65c7bc88f0320fe604c"}) as unknown as TypedDocumentString<ProposePageQuery, ProposePageQueryVariables>;
 export const NewsDocument = new TypedDocumentString(`
     query News($after: String) {
   ...SiteViewer
@@ -6660,8 +6739,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:c1d41d757c980dfb99d7e745e2277a03163eeee9d5b4e9cb02d973f0acdeba5c"}) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
+}`, {"hash":"sha256:098b236e3c35f8ff645e9c17a545027868a705739bfe4d6fc766f17ab07b3b7d"}) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
 export const MailPreferencePageDocument = new TypedDocumentString(`
     query MailPreferencePage {
   ...SiteViewer
@@ -6678,8 +6758,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:81374ce9602fa26b863421113764273f2e2a2bfefa32f27381eec0c3b59288d2"}) as unknown as TypedDocumentString<MailPreferencePageQuery, MailPreferencePageQueryVariables>;
+}`, {"hash":"sha256:010d3fdb8896da94f592717005efed0d18864025a1ff359b12a786b76730ac8f"}) as unknown as TypedDocumentString<MailPreferencePageQuery, MailPreferencePageQueryVariables>;
 export const RecommendPageDocument = new TypedDocumentString(`
     query RecommendPage($slug: String!) {
   ...SiteViewer
@@ -6744,8 +6825,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:70709084e766f56e5702e026dc03dd3bf2e7bdc7ec2c1e8a7452e066af4334e4"}) as unknown as TypedDocumentString<RecommendPageQuery, RecommendPageQueryVariables>;
+}`, {"hash":"sha256:49c941fc30272d8f15df60d16564a80bd13097acfcf8725137a1c7c6e5a0744e"}) as unknown as TypedDocumentString<RecommendPageQuery, RecommendPageQueryVariables>;
 export const CancelSessionPageDocument = new TypedDocumentString(`
     query CancelSessionPage($slug: String!) {
   ...SiteViewer
@@ -6793,8 +6875,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:776987ead23217329f857cf2d9f35b98c846b6b7aaaa68916580d152f1e854a5"}) as unknown as TypedDocumentString<CancelSessionPageQuery, CancelSessionPageQueryVariables>;
+}`, {"hash":"sha256:3e10f5a0168a621ce1601dae7c7c0aa0f5e73a9f5606c1bb183791c2d40a09e7"}) as unknown as TypedDocumentString<CancelSessionPageQuery, CancelSessionPageQueryVariables>;
 export const AskToMovePageDocument = new TypedDocumentString(`
     query AskToMovePage($slug: String!) {
   ...SiteViewer
@@ -6866,8 +6949,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:19cb85864e61dca30143b502fc9e9b15a8c2cd88008262db976a2c04ce241e8e"}) as unknown as TypedDocumentString<AskToMovePageQuery, AskToMovePageQueryVariables>;
+}`, {"hash":"sha256:436146dec5a328a38094f816b91d4eaed3606a7e8e8f6ad9ee981952185d7835"}) as unknown as TypedDocumentString<AskToMovePageQuery, AskToMovePageQueryVariables>;
 export const AgendaBoardPageDocument = new TypedDocumentString(`
     query AgendaBoardPage($slug: String!) {
   ...SiteViewer
@@ -6929,8 +7013,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:3f545484ae6876ff15fc0218f83af35234a500b265af39185f95cd721e91350e"}) as unknown as TypedDocumentString<AgendaBoardPageQuery, AgendaBoardPageQueryVariables>;
+}`, {"hash":"sha256:dbaef5eb16cfee81591ea905e8ca51f5e20e63b49fa28453913b232855c7dab9"}) as unknown as TypedDocumentString<AgendaBoardPageQuery, AgendaBoardPageQueryVariables>;
 export const PutOnAgendaPageDocument = new TypedDocumentString(`
     query PutOnAgendaPage($slug: String!, $search: String) {
   ...SiteViewer
@@ -7009,8 +7094,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:3a43c8b4589fdf9b17b74d697dbf9a42c9a179227fba349f4a2210d9504032ee"}) as unknown as TypedDocumentString<PutOnAgendaPageQuery, PutOnAgendaPageQueryVariables>;
+}`, {"hash":"sha256:4dfbb6e81de37f03d772d86cdc912c554c7a7569b34edfcdaf224d40cbee5a65"}) as unknown as TypedDocumentString<PutOnAgendaPageQuery, PutOnAgendaPageQueryVariables>;
 export const GuestsPageDocument = new TypedDocumentString(`
     query GuestsPage($slug: String!) {
   ...SiteViewer
@@ -7073,8 +7159,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:64c2c3583e20d8051495250b5f495b77c16042747de70889979afcafa2304dd0"}) as unknown as TypedDocumentString<GuestsPageQuery, GuestsPageQueryVariables>;
+}`, {"hash":"sha256:ff561d8e9bf2089927e14850c40b84ccd364cb979ec6e7d725f12cd96506ea18"}) as unknown as TypedDocumentString<GuestsPageQuery, GuestsPageQueryVariables>;
 export const HeldPageDocument = new TypedDocumentString(`
     query HeldPage($slug: String!) {
   ...SiteViewer
@@ -7130,8 +7217,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:d37134162ebb1ac6d5285cf8f0f036a8a5d5e842512c28d7672d186362e18422"}) as unknown as TypedDocumentString<HeldPageQuery, HeldPageQueryVariables>;
+}`, {"hash":"sha256:027aeeee4d96bbce4dd6452bc329b553aa13a5e79624f968dceeeb843f03a441"}) as unknown as TypedDocumentString<HeldPageQuery, HeldPageQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session($slug: String!) {
   ...SiteViewer
@@ -7455,8 +7543,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:78b4764043a232f8a4cfb020b64d2156311ce67e34a1f9102e8fc5eac7753b2a"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+}`, {"hash":"sha256:2355f9fc8c6eff19796d1c6c8441bfd06fba3a79de8d4a690d601fca1d138036"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const ParagraphPageDocument = new TypedDocumentString(`
     query ParagraphPage($slug: String!) {
   ...SiteViewer
@@ -7534,8 +7623,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:0a060084356ccccd1bddfa3eb3a5a8206e03c0923c58ee743c952208a8de252b"}) as unknown as TypedDocumentString<ParagraphPageQuery, ParagraphPageQueryVariables>;
+}`, {"hash":"sha256:1bb9728a6450a765889b0d3a68963313c10b2effea8ccffe602cd4a181af5033"}) as unknown as TypedDocumentString<ParagraphPageQuery, ParagraphPageQueryVariables>;
 export const ReportDeskPageDocument = new TypedDocumentString(`
     query ReportDeskPage($slug: String!) {
   ...SiteViewer
@@ -7648,8 +7738,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:0426b2d3b5a2d9116bc8188df1aa7a9823c8b79bc871448a7783f506378ef542"}) as unknown as TypedDocumentString<ReportDeskPageQuery, ReportDeskPageQueryVariables>;
+}`, {"hash":"sha256:ff53e800c529d8ab6d36187a6842d9e5923d185aceaf747e31ba880919e58d90"}) as unknown as TypedDocumentString<ReportDeskPageQuery, ReportDeskPageQueryVariables>;
 export const ReviewReportPageDocument = new TypedDocumentString(`
     query ReviewReportPage($slug: String!) {
   ...SiteViewer
@@ -7795,8 +7886,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:db14f30517b4a1abfcbe033e93c8f4f78b159c0387ce69691da206623a16a163"}) as unknown as TypedDocumentString<ReviewReportPageQuery, ReviewReportPageQueryVariables>;
+}`, {"hash":"sha256:a6f2b8866ca17167dc201e11584ebb8a0d4454a091a6ada403f7322c483b89bb"}) as unknown as TypedDocumentString<ReviewReportPageQuery, ReviewReportPageQueryVariables>;
 export const MoveSessionPageDocument = new TypedDocumentString(`
     query MoveSessionPage($slug: String!) {
   ...SiteViewer
@@ -7847,8 +7939,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:8a74a39f77582d57610e4d1603a43802b52d6ec5c275c77dc5dadd2c1fcd60e4"}) as unknown as TypedDocumentString<MoveSessionPageQuery, MoveSessionPageQueryVariables>;
+}`, {"hash":"sha256:0b880e1ef65e23c392dd4e3c74bea75f0f23952ae8218cae92106fd7c52c94d2"}) as unknown as TypedDocumentString<MoveSessionPageQuery, MoveSessionPageQueryVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions($space: String, $month: String!, $byMonth: Boolean!, $upcoming: Boolean!, $past: Boolean!, $pastAfter: String, $furtherAfter: String) {
   ...SiteViewer
@@ -7915,8 +8008,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:c8e96d88bef9ecbb3ad922c9de42d1f34a5e47191591b883e4a354a2fbcb8deb"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+}`, {"hash":"sha256:7b75d3dd802a38c799d66a9e7be6e35228b950dc0c274d0f6081e98663b6bfaa"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
 export const PlanSessionPageDocument = new TypedDocumentString(`
     query PlanSessionPage($space: String!, $known: Boolean!) {
   ...SiteViewer
@@ -7980,8 +8074,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:3b9a1078af450f926d8435ff632f3a54eaffa6003d18e64efe7a2c85d2df1690"}) as unknown as TypedDocumentString<PlanSessionPageQuery, PlanSessionPageQueryVariables>;
+}`, {"hash":"sha256:5868f41a6bfe47d61afa4b7ca5907fc04681bf5746d55e9d54e811f4dcceb9fd"}) as unknown as TypedDocumentString<PlanSessionPageQuery, PlanSessionPageQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($language: Language!) {
   ...SiteViewer
@@ -8065,8 +8160,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:3d491fc63150a238b255fcb7682736d1dd97dfb5ae2593518ef1abea758dae2b"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+}`, {"hash":"sha256:2fb4af27648775fdbc2249b20b16275e917be8bf2813cb1a675a557b5ebf5b6a"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const FreshSignInPageDocument = new TypedDocumentString(`
     query FreshSignInPage {
   ...SiteViewer
@@ -8084,13 +8180,36 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:8463d4bd1de863c5b60a754fab0580ac113ac2945645c467a7351d7ec3362bf2"}) as unknown as TypedDocumentString<FreshSignInPageQuery, FreshSignInPageQueryVariables>;
+}`, {"hash":"sha256:db865119916389c457f3a91c4d2dfa04de801c63a51a239daa03cb95b17f7318"}) as unknown as TypedDocumentString<FreshSignInPageQuery, FreshSignInPageQueryVariables>;
+export const PasskeySignInPageDocument = new TypedDocumentString(`
+    query PasskeySignInPage {
+  ...SiteViewer
+  ...PasskeySignIn
+}
+    fragment PasskeySignIn on Query {
+  viewer {
+    signedIn
+    formToken
+    passkeyStep
+  }
+  passkeyRequest
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:26d9ef7dfcdbaf3cae7dc8cf158e9b9d41461b04a2195f1c5d095780bdee6cbc"}) as unknown as TypedDocumentString<PasskeySignInPageQuery, PasskeySignInPageQueryVariables>;
 export const OwnAccountDocument = new TypedDocumentString(`
     query OwnAccount {
   ...SiteViewer
   viewer {
     signedIn
+    ...OwnPasskeys
     ...OwnSessions
   }
 }
@@ -8103,13 +8222,42 @@ export const OwnAccountDocument = new TypedDocumentString(`
     current
   }
 }
+fragment OwnPasskeys on Viewer {
+  formToken
+  passkeys {
+    id
+    number
+    createdAt
+  }
+}
 fragment SiteViewer on Query {
   viewer {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:49e3bf334b2386e50f3c59d6efc185bc558edb7d50581ff1de56363455a1ff2a"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+}`, {"hash":"sha256:1f98c64781ae435f6c433f89617da745292083a8ab00b38dab202983658617b8"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+export const PasskeyCreationPageDocument = new TypedDocumentString(`
+    query PasskeyCreationPage {
+  ...SiteViewer
+  ...PasskeyCreation
+}
+    fragment PasskeyCreation on Query {
+  viewer {
+    formToken
+    passkeyStep
+  }
+  passkeyCreation
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:d7630a761bc4e1dcaa44c820637fe5a58ff3865d4b564e09fed8f45371dd9936"}) as unknown as TypedDocumentString<PasskeyCreationPageQuery, PasskeyCreationPageQueryVariables>;
 export const WhoLookedDocument = new TypedDocumentString(`
     query WhoLooked {
   ...SiteViewer
@@ -8148,8 +8296,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:2d6de772608bcd4b0d1575c4e876c042562202d2bbbfaf1a90325c51a437f7ec"}) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
+}`, {"hash":"sha256:a0f30709fa68304bf5da7169b4bc2b2fc1fc71f8f63fe1f7e1f4bb3ac60544b8"}) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
 export const OwnTopicsPageDocument = new TypedDocumentString(`
     query OwnTopicsPage {
   ...SiteViewer
@@ -8179,8 +8328,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:36d5dd412f615197e726a7e480beda1ad558e3d007cfb9a670094c5d8dc316de"}) as unknown as TypedDocumentString<OwnTopicsPageQuery, OwnTopicsPageQueryVariables>;
+}`, {"hash":"sha256:a072dbbd819e2ceee8fafa378a02dd9c99be34940eb975221aa70076e3e382fc"}) as unknown as TypedDocumentString<OwnTopicsPageQuery, OwnTopicsPageQueryVariables>;
 export const OwnPlacesDocument = new TypedDocumentString(`
     query OwnPlaces {
   ...SiteViewer
@@ -8201,6 +8351,7 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
 }
 fragment OwnPlace on OwnStanding {
@@ -8224,7 +8375,7 @@ fragment OwnPlace on OwnStanding {
       }
     }
   }
-}`, {"hash":"sha256:6a6c40d0cda58c151c4c9c49bc77c88bb353942215a7556116e7c2bd148e0655"}) as unknown as TypedDocumentString<OwnPlacesQuery, OwnPlacesQueryVariables>;
+}`, {"hash":"sha256:c52118b74eaba9b62b60a148c5fce27638b0a97fbf1f010c2b3fea67251bdfdd"}) as unknown as TypedDocumentString<OwnPlacesQuery, OwnPlacesQueryVariables>;
 export const OwnNamePageDocument = new TypedDocumentString(`
     query OwnNamePage {
   ...SiteViewer
@@ -8246,6 +8397,7 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
 }
 fragment OwnName on OwnStanding {
@@ -8258,7 +8410,7 @@ fragment OwnName on OwnStanding {
     displayName
     government
   }
-}`, {"hash":"sha256:cd0e18ac4f15bbc2bf8e742114f74543b6d902f9fc22a0bbb148e5b8cb555a21"}) as unknown as TypedDocumentString<OwnNamePageQuery, OwnNamePageQueryVariables>;
+}`, {"hash":"sha256:39191761190dafb08828c318232996db754b4506a4c9a5cac1b46a1bf0648ea5"}) as unknown as TypedDocumentString<OwnNamePageQuery, OwnNamePageQueryVariables>;
 export const OrganisationPageDocument = new TypedDocumentString(`
     query OrganisationPage($slug: String!, $language: Language!) {
   ...SiteViewer
@@ -8338,6 +8490,7 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
 }
 fragment OrganisationDetail on Organisation {
@@ -8354,7 +8507,7 @@ fragment OrganisationDetail on Organisation {
     kind
     name
   }
-}`, {"hash":"sha256:60933ba65b80d1e28634ca2a87f1b96f4dc994a2799b271d36b7f223e64017fb"}) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+}`, {"hash":"sha256:3878ee2df9c28d6602953c3a8749b03cfa04941db086fc1ecbbee3b7ce5da3d8"}) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const OrganisationsPageDocument = new TypedDocumentString(`
     query OrganisationsPage {
   ...SiteViewer
@@ -8365,6 +8518,7 @@ export const OrganisationsPageDocument = new TypedDocumentString(`
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
 }
 fragment OrganisationList on Query {
@@ -8376,7 +8530,7 @@ fragment OrganisationList on Query {
       name
     }
   }
-}`, {"hash":"sha256:b90a34c62ac599fb6663c940adb069581266f7a4f609f6d4d1fca3a2b1d3b787"}) as unknown as TypedDocumentString<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
+}`, {"hash":"sha256:096460ad6ea9b5266091b62cdf1c0a0011ee1b92fcc9d2ea1a36b1fe94ca73ee"}) as unknown as TypedDocumentString<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
 export const LocalDocument = new TypedDocumentString(`
     query Local {
   ...SiteViewer
@@ -8394,6 +8548,7 @@ export const LocalDocument = new TypedDocumentString(`
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
 }
 fragment SpaceCard on Space {
@@ -8410,7 +8565,7 @@ fragment SpaceCard on Space {
       name
     }
   }
-}`, {"hash":"sha256:a8f651bb38b44ade3eed364771373ce59b7f1df426c420465429b7f9940d2409"}) as unknown as TypedDocumentString<LocalQuery, LocalQueryVariables>;
+}`, {"hash":"sha256:eac76dfa9ab128f7840ad9801679336d6a116e0c2fb8755d0dde01343ee8ca92"}) as unknown as TypedDocumentString<LocalQuery, LocalQueryVariables>;
 export const PrivacyQuestionPageDocument = new TypedDocumentString(`
     query PrivacyQuestionPage($id: ID!) {
   ...SiteViewer
@@ -8435,8 +8590,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:8423a75d1d46f0edca4cfc19f6ca67d787d94345f6e4717e8df5cd712c81589d"}) as unknown as TypedDocumentString<PrivacyQuestionPageQuery, PrivacyQuestionPageQueryVariables>;
+}`, {"hash":"sha256:03fe1a3c6d0a83497d805e259e8609335108a626c710a1412701b6724125604a"}) as unknown as TypedDocumentString<PrivacyQuestionPageQuery, PrivacyQuestionPageQueryVariables>;
 export const PrivacyQuestionsPageDocument = new TypedDocumentString(`
     query PrivacyQuestionsPage {
   ...SiteViewer
@@ -8459,8 +8615,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:fcbc1d580ad0ebedb573f93c28e860a0f10f58391a4a41439fb254b486aa1fed"}) as unknown as TypedDocumentString<PrivacyQuestionsPageQuery, PrivacyQuestionsPageQueryVariables>;
+}`, {"hash":"sha256:d04beee13461d77ab03c1d4eff4274d522b194826f4775b88d39e858dd421ee1"}) as unknown as TypedDocumentString<PrivacyQuestionsPageQuery, PrivacyQuestionsPageQueryVariables>;
 export const SpacePageDocument = new TypedDocumentString(`
     query SpacePage($slug: String!, $language: Language!) {
   ...SiteViewer
@@ -8546,6 +8703,7 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
 }
 fragment SpaceDetail on Space {
@@ -8598,7 +8756,7 @@ fragment SpaceSeats on Space {
       name
     }
   }
-}`, {"hash":"sha256:ffe8d482ee9849eda8c64e7e0e4797324f03d5165f7471df7a22788264e1724c"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
+}`, {"hash":"sha256:824dec07f4a605aeeeb6876669002553d6615756f1792f1a2cadd9bc153308fc"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
 export const SignCharterPageDocument = new TypedDocumentString(`
     query SignCharterPage($slug: String!) {
   ...SiteViewer
@@ -8620,6 +8778,7 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
 }
 fragment CharterToSign on Space {
@@ -8635,7 +8794,7 @@ fragment CharterToSign on Space {
       name
     }
   }
-}`, {"hash":"sha256:a1fe0c19528f29ed8ebbd5cffe2874434d0354b53f38a0bd7e9cd83741d9df2c"}) as unknown as TypedDocumentString<SignCharterPageQuery, SignCharterPageQueryVariables>;
+}`, {"hash":"sha256:249ff1b76e4977a3e0de76046e4be7e75647012ea30b1d3ed1625d2c0eec5797"}) as unknown as TypedDocumentString<SignCharterPageQuery, SignCharterPageQueryVariables>;
 export const InviteRouteDocument = new TypedDocumentString(`
     query InviteRoute($slug: String!) {
   ...SiteViewer
@@ -8656,6 +8815,7 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
 }
 fragment InviteChoice on Space {
@@ -8715,7 +8875,7 @@ fragment MadeLink on MadeInvitation {
   space {
     name
   }
-}`, {"hash":"sha256:24e9f9c294d968288e4e999ced3bf38d49b921cddef64bf1bf3ff0627263d31a"}) as unknown as TypedDocumentString<InviteRouteQuery, InviteRouteQueryVariables>;
+}`, {"hash":"sha256:a57961ebaa8628996b75f55abde3dc77aa5e45a6accb4b7862337cd8819f3891"}) as unknown as TypedDocumentString<InviteRouteQuery, InviteRouteQueryVariables>;
 export const ToDoPageDocument = new TypedDocumentString(`
     query ToDoPage {
   ...SiteViewer
@@ -8791,8 +8951,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:242bcc13b606ec68cb519e212aeb8858abf85d92086b9f357127fd8acd023233"}) as unknown as TypedDocumentString<ToDoPageQuery, ToDoPageQueryVariables>;
+}`, {"hash":"sha256:11d68f336959d2cd6530e0b78092cda5ba7f4cdba218c2e4b1ac9ea8e0f62162"}) as unknown as TypedDocumentString<ToDoPageQuery, ToDoPageQueryVariables>;
 export const CommitmentDeedDocument = new TypedDocumentString(`
     query CommitmentDeed($slug: String!) {
   ...SiteViewer
@@ -8861,8 +9022,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:0d0f02839083ed144dce75058c0f9f8abf174ab9f638c021963c9d4d2caa1a80"}) as unknown as TypedDocumentString<CommitmentDeedQuery, CommitmentDeedQueryVariables>;
+}`, {"hash":"sha256:e7ad50f6e3a48925d723ef90243b00d8eee3f4e7f494fb6335a57751d29b74e6"}) as unknown as TypedDocumentString<CommitmentDeedQuery, CommitmentDeedQueryVariables>;
 export const CommitmentDocument = new TypedDocumentString(`
     query Commitment($slug: String!, $language: Language!) {
   ...SiteViewer
@@ -8987,8 +9149,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:7ff170b9efe00ecd733f650aa93cc0d15a8496c5823b09b60393db7de5fa3752"}) as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
+}`, {"hash":"sha256:1819f71eb68a5fb81179cdc34cce69aac946e0eb46dbf5a0465ef3eca0da33cd"}) as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
 export const CommitmentsDocument = new TypedDocumentString(`
     query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {
   ...SiteViewer
@@ -9045,8 +9208,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:94f355ac341c82a4b3fc6e8b04ecb4b873139f37369caa2eae7d6fb43fd6715d"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+}`, {"hash":"sha256:9fd4e75a685d76df484405c6f3acce2393c9dd5097e3b9b12b83bcbc7824d771"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const NewCommitmentDocument = new TypedDocumentString(`
     query NewCommitment($session: String!, $fromSession: Boolean!, $topic: String!, $fromTopic: Boolean!, $space: String!, $fromSpace: Boolean!, $language: Language!) {
   ...SiteViewer
@@ -9128,8 +9292,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:3635b7a59b5c503d538dd72742fc6da3f0e7721d5f3121381dbc121b56df451b"}) as unknown as TypedDocumentString<NewCommitmentQuery, NewCommitmentQueryVariables>;
+}`, {"hash":"sha256:83f614a32f63277b186136b201a948114f55eeee97d34f45ed34ab3c6001c813"}) as unknown as TypedDocumentString<NewCommitmentQuery, NewCommitmentQueryVariables>;
 export const InvitationDocument = new TypedDocumentString(`
     query Invitation($secret: String!) {
   ...SiteViewer
@@ -9150,6 +9315,7 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
 }
 fragment AcceptInvitation on OpenInvitation {
@@ -9196,7 +9362,7 @@ fragment InvitationStory on OpenInvitation {
       name
     }
   }
-}`, {"hash":"sha256:2f95891d11b389d618982e5cfee48a65fa27af57c5f385055f577066d3a3c437"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+}`, {"hash":"sha256:f323a9191e1e689dd1c3c9378b79889dfe08d11fc990204f756ba8ce5eb23584"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const ActsDocument = new TypedDocumentString(`
     query Acts($filter: ActFilter, $before: Int) {
   ...SiteViewer
@@ -9244,8 +9410,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:6dea08fe3af3405336132e7981e4344b906db9ce978f6f4e7c6b1193c59a8785"}) as unknown as TypedDocumentString<ActsQuery, ActsQueryVariables>;
+}`, {"hash":"sha256:7f1bcc8627e49fffd565848d8013aa0915a9492291ced2561653d96dd61382eb"}) as unknown as TypedDocumentString<ActsQuery, ActsQueryVariables>;
 export const PublicRegisterDocument = new TypedDocumentString(`
     query PublicRegister {
   ...SiteViewer
@@ -9297,8 +9464,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:152dbc34de0cca6ec7373551d53b42b49c0ad8b051991823a3e4de154fb226bb"}) as unknown as TypedDocumentString<PublicRegisterQuery, PublicRegisterQueryVariables>;
+}`, {"hash":"sha256:367ee47e96bdfe31d86f678fa2f44eae96c751455b021f48229014ab0b9fc431"}) as unknown as TypedDocumentString<PublicRegisterQuery, PublicRegisterQueryVariables>;
 export const WhatWeHoldDocument = new TypedDocumentString(`
     query WhatWeHold {
   ...SiteViewer
@@ -9330,8 +9498,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:90243141744a934cf5fdceb4bbad88dd14efe7cb1cb11c8bef2a75a8c68e1635"}) as unknown as TypedDocumentString<WhatWeHoldQuery, WhatWeHoldQueryVariables>;
+}`, {"hash":"sha256:d2090ed6096819b82041614793f82356ebcd520884638d2728c5d13af1d16bee"}) as unknown as TypedDocumentString<WhatWeHoldQuery, WhatWeHoldQueryVariables>;
 export const OpenTopicDocument = new TypedDocumentString(`
     mutation OpenTopic($id: ID!, $answer: OpenInput) {
   openTopic(id: $id, answer: $answer) {
@@ -9722,8 +9891,9 @@ fragment SiteViewer on Query {
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:608703ce3698a94887e8c9594e5479679634f605384b90ea66abbffdb4a40def"}) as unknown as TypedDocumentString<FormPageQuery, FormPageQueryVariables>;
+}`, {"hash":"sha256:74e1c03b28982f27544f7121a7d4279601c4dfdad33f275aa212957eba06c58d"}) as unknown as TypedDocumentString<FormPageQuery, FormPageQueryVariables>;
 export const ChooseMailLanguageDocument = new TypedDocumentString(`
     mutation ChooseMailLanguage($language: Language!) {
   chooseMailLanguage(language: $language) {
@@ -9731,6 +9901,27 @@ export const ChooseMailLanguageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:354137ae3333528d796d0c6d849495edf17b80545d5cf93fec39bf8b1457f8f5"}) as unknown as TypedDocumentString<ChooseMailLanguageMutation, ChooseMailLanguageMutationVariables>;
+export const AddPasskeyDocument = new TypedDocumentString(`
+    mutation AddPasskey($answer: String!) {
+  addPasskey(answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:9c8148798dc1012e38070c9301750c47b095052341644e8fc07d93d53bb71402"}) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($id: ID!) {
+  removePasskey(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:c0e27f93408db817a0b248948106c0049c80388cd5d91a90a80d88d08516866e"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const SignInByPasskeyDocument = new TypedDocumentString(`
+    mutation SignInByPasskey($answer: String!) {
+  signInByPasskey(answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:e658c907f79af5167f1d3f754d937bacdd4f83cb4897f18636f41d91388a4208"}) as unknown as TypedDocumentString<SignInByPasskeyMutation, SignInByPasskeyMutationVariables>;
 export const RequestSignInDocument = new TypedDocumentString(`
     mutation RequestSignIn($email: String!, $language: Language!, $next: String) {
   requestSignIn(email: $email, language: $language, next: $next) {
@@ -9834,8 +10025,9 @@ export const SiteViewerDocument = new TypedDocumentString(`
     signedIn
     formToken
     facilitates
+    passkeyStep
   }
-}`, {"hash":"sha256:c2b4e4bde9f5e35a244c214de84f277adc34880cab013335fc80cf6fc452d7ea"}) as unknown as TypedDocumentString<SiteViewerQuery, SiteViewerQueryVariables>;
+}`, {"hash":"sha256:be0d2781492681280821197a9ae0b1fdc2b384953f6cfab4ef7e768a65d470eb"}) as unknown as TypedDocumentString<SiteViewerQuery, SiteViewerQueryVariables>;
 export const JoinByInvitationDocument = new TypedDocumentString(`
     mutation JoinByInvitation($secret: String!, $email: String!, $language: Language!) {
   joinByInvitation(secret: $secret, email: $email, language: $language) {

@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+
+interface Credential {
+  credentialId: string;
+  isResidentCredential: boolean;
+  rpId?: string;
+  privateKey: string;
+  userHandle?: string;
+  signCount: number;
+}
+
+/** What each person carries with them from one browser to the next, as with a passkey on their phone. */
+const carried = new Map<string, Credential[]>();
+
+export interface Device {
+  /** Keeps the passkeys for the person's next browser. */
+  remember(): Promise<void>;
+}
+
+/** Gives a browser a device that makes passkeys and says yes: the browser's own virtual authenticator. */
+export async function aDevice(page: Page, person: string): Promise<Device> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('WebAuthn.enable');
+  const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const;
+  const { authenticatorId } = await browser.send('WebAuthn.addVirtualAuthenticator', { options });
+  for (const credential of carried.get(person) ?? []) await browser.send('WebAuthn.addCredential', { authenticatorId, credential });
+  return {
+    async remember() {
+      const { credentials } = await browser.send('WebAuthn.getCredentials', { authenticatorId });
+      carried.set(person, credentials);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Clock, FreshSignInNeeded, NotFound, PasskeyNeeded, Refusal, SignInNeeded, Vault, Viewer, allow, freshlySignedIn, isStaff, isStronglySignedIn,
+} from '@samenspraak/shared-api';
+import { Not } from 'typeorm';
+import { Person } from '../person.entity';
+import { OpenedSession, openSession } from '../session.service';
+import { SignInSession } from '../sign-in-session.entity';
+import { PasskeyRefused, creationOptions, idIn, madePasskey, requestOptions, usedPasskey } from './ceremony';
+import { Passkey } from './passkey.entity';
+
+/** Staff keep at least one passkey, or they could no longer act. */
+export class LastPasskey extends Refusal {}
+
+/** By mail one makes a first passkey; whoever has one and is staff shows it before they change anything about it. */
+export const canChangePasskeys = (viewer: Viewer, { has }: { has: number }): boolean => has === 0 || !isStaff(viewer) || isStronglySignedIn(viewer);
+
+@Injectable()
+export class PasskeyService {
+  /** The viewer's own, the oldest first. */
+  passkeysOf({ personId }: Viewer): Promise<Passkey[]> {
+    return personId ? Vault.manager.find(Passkey, { where: { personId }, order: { number: 'ASC' } }) : Promise.resolve([]);
+  }
+
+  /** @returns options for `navigator.credentials.create`, as JSON @throws {FreshSignInNeeded} @throws {PasskeyNeeded} */
+  async creation(viewer: Viewer): Promise<string> {
+    const own = await this.#toChange(viewer);
+    return JSON.stringify(await creationOptions(viewer, own, nextNumber(own)));
+  }
+
+  /** Adds a passkey and opens a session of its kind: making it was using it. @throws {PasskeyRefused} */
+  async addPasskey(viewer: Viewer, answer: string): Promise<OpenedSession> {
+    const personId = ownerOf(viewer);
+    await this.#toChange(viewer);
+    const made = await madePasskey(viewer, answer);
+    await Vault.transaction(async (vault) => {
+      await vault.findOne(Person, { where: { id: personId }, lock: { mode: 'pessimistic_write' } });
+      const number = nextNumber(await vault.findBy(Passkey, { personId }));
+      const row = { ...made, personId, number, createdAt: Clock.now() };
+      const added = await vault.createQueryBuilder().insert().into(Passkey).values(row).orIgnore().returning('id').execute();
+      if (!(added.raw as unknown[]).length) throw new PasskeyRefused();
+    });
+    return openSession(viewer, personId, 'passkey');
+  }
+
+  /** @returns options for `navigator.credentials.get`, as JSON */
+  async request(viewer: Viewer): Promise<string> {
+    return JSON.stringify(await requestOptions(viewer));
+  }
+
+  /** Whoever is signed in already can only prove to be themselves once more. @throws {PasskeyRefused} */
+  async signInByPasskey(viewer: Viewer, answer: string): Promise<OpenedSession> {
+    const passkey = await Vault.manager.findOneBy(Passkey, { id: idIn(answer) });
+    if (!passkey || (viewer.personId && viewer.personId !== passkey.personId)) throw new PasskeyRefused();
+    const { id, counter: before } = passkey;
+    const counter = await usedPasskey(viewer, passkey, answer);
+    const counted = await Vault.manager.update(Passkey, { id, counter: before }, { counter });
+    if (!counted.affected) throw new PasskeyRefused();
+    return openSession(viewer, passkey.personId, 'passkey');
+  }
+
+  /** Takes a passkey away; sessions elsewhere end, for they may be of whoever has it now. @throws {LastPasskey} */
+  async removePasskey(viewer: Viewer, id: string): Promise<void> {
+    const personId = ownerOf(viewer);
+    await this.#toChange(viewer);
+    await Vault.transaction(async (vault) => {
+      await vault.findOne(Person, { where: { id: personId }, lock: { mode: 'pessimistic_write' } });
+      const own = await vault.findBy(Passkey, { personId });
+      if (!own.some((each) => each.id === id)) throw new NotFound();
+      if (own.length === 1 && isStaff(viewer)) throw new LastPasskey();
+      await vault.delete(Passkey, { id, personId });
+      await vault.delete(SignInSession, { personId, secretHash: Not(viewer.sessionHash ?? '') });
+    });
+  }
+
+  async #toChange(viewer: Viewer): Promise<Passkey[]> {
+    ownerOf(viewer);
+    const own = await this.passkeysOf(viewer);
+    allow(canChangePasskeys, viewer, { has: own.length }, () => new PasskeyNeeded());
+    allow(freshlySignedIn, viewer, Clock.now(), () => new FreshSignInNeeded());
+    return own;
+  }
+}
+
+function ownerOf({ personId }: Viewer): string {
+  if (!personId) throw new SignInNeeded();
+  return personId;
+}
+
+const nextNumber = (own: Passkey[]): number => Math.max(0, ...own.map(({ number }) => number)) + 1;
