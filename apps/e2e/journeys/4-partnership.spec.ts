@@ -38,6 +38,9 @@ test('Een gemeente doet mee: uitgenodigd, getekend, en een eigen agenda, gesprek
   await officer.send('send');
   await expect(officer.page.getByRole('complementary').getByText(/Getekend|getekend/).first()).toBeVisible();
 
+  // The rest in another language: nothing but the words may change.
+  officer.language = 'ar';
+  await officer.open(`/ruimtes/${space}/tekenen`);
   await officer.open(`/agenda/nieuw?ruimte=${space}`);
   await officer.pick('kind', 'idea');
   await officer.type('question', 'Hoe maken wij samen het buurthuis open op zondag?');

@@ -8,7 +8,7 @@ import { type Language, word } from './words';
 export class Walker {
   constructor(
     readonly page: Page,
-    readonly language: Language,
+    public language: Language,
   ) {}
 
   word(key: string): string {
