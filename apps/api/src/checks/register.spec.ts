@@ -2,8 +2,8 @@ import '../features.module';
 import '../report';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { carriedData, processings } from '@samenspraak/shared-api';
-import { digestOf, heldTables, registerEntry, registerNow, registerVersions, withVersion } from '@samenspraak/privacy-api';
+import { carriedData, processings, shownOf } from '@samenspraak/shared-api';
+import { conditionOf, digestOf, heldTables, personalTables, registerEntry, registerNow, registerVersions, withVersion } from '@samenspraak/privacy-api';
 
 const root = process.cwd();
 type Tree = { [key: string]: string | Tree };
@@ -85,5 +85,19 @@ describe('what carries data outside the tables', () => {
   it('writes log lines in one place', () => {
     const writing = sources.filter(([path, text]) => /console\.(error|warn|info|debug)\(/.test(text) && path.startsWith('libs/')).map(([path]) => path);
     expect(writing).toEqual([]);
+  });
+});
+
+describe('what a person can see of their own data', () => {
+  it('reaches every table with personal data: by a foreign key to a participant or a person, or by @About', () => {
+    expect(personalTables().length).toBeGreaterThan(15);
+    expect(personalTables().filter((held) => conditionOf(held) === undefined).map(({ table }) => table)).toEqual([]);
+  });
+
+  it('holds back every key and fingerprint of one', () => {
+    const secret = personalTables().flatMap(({ table, entity, columns }) =>
+      columns.filter(({ column, property }) => /hash|secret|wrapped|challenge|_key$/.test(column) && shownOf(entity, property) !== 'withheld').map(({ column }) => `${table}.${column}`),
+    );
+    expect(secret).toEqual([]);
   });
 });

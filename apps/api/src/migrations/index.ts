@@ -10,6 +10,7 @@ import { ReferredTopics1700000005000 } from './content/1700000005000-referred-to
 import { Pseudonyms1700000006000 } from './content/1700000006000-pseudonyms';
 import { Sessions1700000001000 } from './vault/1700000001000-sessions';
 import { Passkeys1700000001100 } from './vault/1700000001100-passkeys';
+import { OwnDownload1700000002000 } from './vault/1700000002000-own-download';
 import { VaultTables1700000000000 } from './vault/1700000000000-vault-tables';
 import { IdentifiersEncrypted1700000003000 } from './vault/1700000003000-identifiers-encrypted';
 import { Looks1700000003010 } from './vault/1700000003010-looks';
@@ -26,3 +27,4 @@ export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, IdentifiersEncrypted1700000003000],
   Looks1700000003010,
 ];
+export const vaultMigrations: Migration[] = [VaultTables1700000000000, Sessions1700000001000, OwnDownload1700000002000, IdentifiersEncrypted1700000003000];

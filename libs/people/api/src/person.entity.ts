@@ -1,5 +1,6 @@
 import { Column, PrimaryGeneratedColumn } from 'typeorm';
-import { Language, NotPersonal, Personal, type PersonalDataMark, VaultEntity } from '@samenspraak/shared-api';
+import { Language, NotPersonal, OpenedBy, Personal, type PersonalDataMark, VaultEntity, Withheld } from '@samenspraak/shared-api';
+import { addressOf } from './account';
 
 const account: PersonalDataMark = { purpose: 'account', seenBy: 'self', keep: 'until erased', erase: 'delete row' };
 
@@ -12,11 +13,13 @@ export class Person {
 
   /** The mail address, lower case as `mailAddress` makes it, encrypted under the person's own key (`PersonKey`). */
   @Personal(account)
+  @OpenedBy(({ id }: Person) => addressOf(id))
   @Column('bytea')
   sealedEmail: Buffer;
 
   /** Finds the account of an address, and keeps it the only one. */
   @Personal({ ...account, seenBy: 'platform' })
+  @Withheld()
   @Column('text', { unique: true })
   emailIndex: string;
 

@@ -1,5 +1,5 @@
 import { Column, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { Language, NotPersonal, Personal, type PersonalDataMark, VaultEntity } from '@samenspraak/shared-api';
+import { About, Language, NotPersonal, OpenedBy, Personal, type PersonalDataMark, VaultEntity, Withheld } from '@samenspraak/shared-api';
 import { openAddress } from './identifiers/identifiers';
 
 /** One use, fifteen minutes. Times in milliseconds. */
@@ -13,6 +13,7 @@ const asked: PersonalDataMark = { purpose: 'signIn', seenBy: 'platform', keep: {
 
 /** Someone asked to sign in. Members and strangers look the same here, and get a mail alike. */
 @VaultEntity()
+@About({ when: 'sign_in_attempt.email_index = (select email_index from person where person.id = any(:own))' })
 export class SignInAttempt {
   @NotPersonal()
   @PrimaryGeneratedColumn('uuid')
@@ -20,14 +21,17 @@ export class SignInAttempt {
 
   /** The mail address, encrypted under the attempt's own key. */
   @Personal(asked)
+  @OpenedBy(addressOfAttempt)
   @Column('bytea')
   sealedEmail: Buffer;
 
   @Personal(asked)
+  @Withheld()
   @Column('bytea')
   wrappedKey: Buffer;
 
   @Personal(asked)
+  @Withheld()
   @Index()
   @Column('text')
   emailIndex: string;
@@ -38,10 +42,12 @@ export class SignInAttempt {
 
   /** SHA-256 of what the mail carries; empty until the worker has written the mail. */
   @NotPersonal()
+  @Withheld()
   @Column('text', { nullable: true })
   linkHash: string | null;
 
   @NotPersonal()
+  @Withheld()
   @Column('text', { nullable: true })
   codeHash: string | null;
 
@@ -69,4 +75,6 @@ export class SignInAttempt {
 }
 
 /** Whom to write to. */
-export const addressOfAttempt = ({ id, sealedEmail, wrappedKey }: SignInAttempt): string => openAddress('attempt', id, sealedEmail, wrappedKey);
+export function addressOfAttempt({ id, sealedEmail, wrappedKey }: SignInAttempt): string {
+  return openAddress('attempt', id, sealedEmail, wrappedKey);
+}

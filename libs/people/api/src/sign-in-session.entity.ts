@@ -1,11 +1,12 @@
 import { Column, ForeignKey, Generated, Index, PrimaryColumn } from 'typeorm';
-import { NotPersonal, Personal, type SignInMeans, VaultEntity } from '@samenspraak/shared-api';
+import { NotPersonal, Personal, type SignInMeans, VaultEntity, Withheld } from '@samenspraak/shared-api';
 import { Person } from './person.entity';
 
 /** A browser that is signed in. The cookie holds the secret; here is only its hash. Nothing about the browser is kept. */
 @VaultEntity()
 export class SignInSession {
   @NotPersonal()
+  @Withheld()
   @PrimaryColumn('text')
   secretHash: string;
 

@@ -4,5 +4,7 @@ export { registerEntry, registerVersions, withVersion, digestOf, type RegisterVe
 export { Look } from './looks/look.entity';
 export { LookField, LookPurpose } from './looks/look-purpose';
 export { PrivacyQuestion, QuestionKind } from './looks/privacy-question.entity';
+export { personalTables } from './own-data/own-rows';
+export { conditionOf } from './own-data/reach';
 export { PrivacyModule } from './privacy.module';
 export * from './register-of-acts';

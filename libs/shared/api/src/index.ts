@@ -1,3 +1,4 @@
+export * from './about';
 export * from './announcer';
 export * from './carried-data';
 export * from './clock';

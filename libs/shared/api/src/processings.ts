@@ -29,6 +29,7 @@ export const processings = {
   news: ['consent'],
   looks: ['legalDuty'],
   privacyQuestions: ['legalDuty'],
+  ownData: ['legalDuty'],
 } as const satisfies Record<string, readonly Ground[]>;
 
 export type Purpose = keyof typeof processings;

@@ -1,14 +1,18 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Topic } from '@samenspraak/agenda-api';
-import { Accessible, ContentEntity, Language, NotPersonal, OptionalText, Personal, Relation, Side, ownWords } from '@samenspraak/shared-api';
+import { About, Accessible, ContentEntity, Language, NotPersonal, OptionalText, Personal, Relation, Side, ownWords } from '@samenspraak/shared-api';
 import { Organisation, Space } from '@samenspraak/spaces-api';
 import { IsEnum, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { AgendaItemState } from '../session/session-state';
 import { Session } from '../session/session.entity';
 
-/** A topic's, or a procedural item's, place and minutes in a session. It belongs to the side that brought it. */
+/**
+ * A topic's, or a procedural item's, place and minutes in a session. It belongs to the side that brought it; which
+ * participant asked to move it is not kept.
+ */
 @ContentEntity()
+@About('nobody')
 @Index(['sessionId', 'position'])
 @ObjectType()
 @Accessible('everyone')

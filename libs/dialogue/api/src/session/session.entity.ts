@@ -1,13 +1,18 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Accessible, ContentEntity, Language, NotPersonal, OptionalText, Personal, Relation, RequiredText, ownWords } from '@samenspraak/shared-api';
+import { About, Accessible, ContentEntity, Language, NotPersonal, OptionalText, Personal, Relation, RequiredText, ownWords } from '@samenspraak/shared-api';
 import { Audience, Organisation, Space } from '@samenspraak/spaces-api';
 import { IsDate, IsEnum, IsOptional, IsUUID, IsUrl } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { DialogueSeries } from './dialogue-series.entity';
 import { SessionState } from './session-state';
 
+/** Its reason stands with the session and, with who gave it, in the session's story. */
+const cancelledByOne =
+  `exists (select from session_event e where e.session_id = session.id and e.kind = 'cancelled' and e.participant_id = any(:own))`;
+
 /** One meeting of a space: its date and seats, its agenda from both sides, and afterwards its report. */
 @ContentEntity()
+@About({ when: cancelledByOne })
 @Index(['startsAt', 'id'])
 @Index(['spaceId', 'startsAt'])
 @ObjectType()

@@ -1,5 +1,5 @@
 import { Column, ForeignKey, PrimaryColumn } from 'typeorm';
-import { NotPersonal, Personal, VaultEntity } from '@samenspraak/shared-api';
+import { NotPersonal, Personal, VaultEntity, Withheld } from '@samenspraak/shared-api';
 import { Person } from '../person.entity';
 
 /**
@@ -14,6 +14,7 @@ export class PersonKey {
   personId: string;
 
   @Personal({ purpose: 'account', seenBy: 'platform', keep: 'until erased', erase: 'delete row' })
+  @Withheld()
   @Column('bytea')
   wrapped: Buffer;
 }

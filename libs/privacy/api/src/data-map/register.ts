@@ -21,7 +21,7 @@ export interface RegisterEntry {
   items: RegisterItem[];
 }
 
-/** The register as the marks in the code say it now. A purpose that nothing is marked with has no entry. */
+/** The register as the marks in the code say it now, in the order of the list of processings. A purpose that nothing is marked with has no entry. */
 export function registerNow(): RegisterEntry[] {
   const items = [...heldItems(), ...carriedItems()];
   return (Object.keys(processings) as Purpose[])
@@ -30,8 +30,7 @@ export function registerNow(): RegisterEntry[] {
       grounds: processings[purpose],
       items: items.filter((each) => each.purpose === purpose).map(({ item }) => item).sort(byName(({ place, name }) => `${place} ${name}`)),
     }))
-    .filter(({ items: found }) => found.length > 0)
-    .sort(byName(({ purpose }) => purpose));
+    .filter(({ items: found }) => found.length > 0);
 }
 
 interface Marked {

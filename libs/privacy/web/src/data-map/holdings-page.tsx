@@ -29,7 +29,7 @@ export function HoldingsPage({ data, language }: { data: FragmentType<typeof fie
   const columns = [t('holdings.columns.what'), t('holdings.columns.personal')].map((title) => ({ title }));
   const passing = carried.map(({ carrier, name, purpose }) => ({
     key: `${carrier} ${name}`,
-    cells: [`${listWord(language, 'places', carrier)}: ${carriedWord(language, carrier, name)}`, personalWord(language, purpose ?? null)],
+    cells: [<>{listWord(language, 'places', carrier)}: <bdi>{carriedWord(language, carrier, name)}</bdi></>, personalWord(language, purpose ?? null)],
   }));
   return (
     <>

@@ -1,6 +1,7 @@
 import { graphql, read, type FragmentType } from '@samenspraak/shared-graphql';
 import { DataTable, Section } from '@samenspraak/shared-ui';
 import type { Language } from '@samenspraak/shared-web';
+import { Fragment } from 'react';
 import { columnWord, dataMapWords, listWord, purposeWords, tableWord } from './data-map-words';
 import { erasedWord, keptWord } from './terms';
 
@@ -33,7 +34,7 @@ export function Registered({ processing, language }: { processing: FragmentType<
   const { purpose, grounds, items } = read(fields, processing);
   const t = dataMapWords(language);
   const { title, why } = purposeWords(language, purpose);
-  const columns = (['what', 'where', 'who', 'long', 'erase'] as const).map((each) => ({ title: t(`register.columns.${each}`) }));
+  const columns = (['what', 'who', 'long', 'erase'] as const).map((each) => ({ title: t(`register.columns.${each}`) }));
   const rows = alike(items).map((group) => rowOf(language, group));
   return (
     <Section title={title} level={3} id={purpose} intro={why}>
@@ -45,21 +46,37 @@ export function Registered({ processing, language }: { processing: FragmentType<
   );
 }
 
-/** Items of one table about which the same is said share a row. */
+/** Items about which the same is said share a row. */
 const alike = (items: readonly RegisteredItem[]): RegisteredItem[][] => [
-  ...Map.groupBy(items, ({ place, name, seenBy, keepFor, keepFrom, erase }) => JSON.stringify([place, isStore(place) ? name.split('.')[0] : name, seenBy, keepFor, keepFrom, erase])).values(),
+  ...Map.groupBy(items, ({ seenBy, keepFor, keepFrom, erase }) => JSON.stringify([seenBy, keepFor, keepFrom, erase])).values(),
 ];
-
-export const isStore = (place: string): boolean => place === 'vault' || place === 'content';
 
 function rowOf(language: Language, items: RegisteredItem[]) {
   const [first] = items as [RegisteredItem];
+  const byPlace = [...Map.groupBy(items, (item) => placeWord(language, item))];
+  const what = byPlace.map(([place, there]) => (
+    <Fragment key={place}>
+      {place}: <DataNames items={there} language={language} />
+      <br />
+    </Fragment>
+  ));
   const kept = keptWord(language, { keepFor: first.keepFor ?? null, keepFrom: first.keepFrom ?? null });
   return {
     key: `${first.place} ${first.name}`,
-    cells: [items.map((item) => dataWord(language, item)).join(' · '), placeWord(language, first), listWord(language, 'seenBy', first.seenBy), kept, erasedWord(language, first.erase ?? null)],
+    cells: [what, listWord(language, 'seenBy', first.seenBy), kept, erasedWord(language, first.erase ?? null)],
   };
 }
+
+function DataNames({ items, language }: { items: RegisteredItem[]; language: Language }) {
+  return items.map((item, place) => (
+    <Fragment key={item.name}>
+      {place > 0 && ' · '}
+      <bdi>{dataWord(language, item)}</bdi>
+    </Fragment>
+  ));
+}
+
+const isStore = (place: string): boolean => place === 'vault' || place === 'content';
 
 const dataWord = (language: Language, { place, name }: RegisteredItem): string => {
   const [table = '', column = ''] = name.split('.');
@@ -67,10 +84,9 @@ const dataWord = (language: Language, { place, name }: RegisteredItem): string =
   return place === 'mail' || place === 'log' ? listWord(language, place, name) : name;
 };
 
-const placeWord = (language: Language, { place, name }: RegisteredItem): string => {
-  const where = listWord(language, 'places', place);
-  return isStore(place) ? `${where}: ${tableWord(language, name.split('.')[0] ?? '')}` : where;
-};
+/** The table by its name, or what carries it. */
+const placeWord = (language: Language, { place, name }: RegisteredItem): string =>
+  isStore(place) ? tableWord(language, name.split('.')[0] ?? '') : listWord(language, 'places', place);
 
-/** “De kluis: Accounts: Het e-mailadres”, for the list of changes. */
+/** “Accounts: Het e-mailadres”, for the list of changes. */
 export const fullWord = (language: Language, item: RegisteredItem): string => `${placeWord(language, item)}: ${dataWord(language, item)}`;
