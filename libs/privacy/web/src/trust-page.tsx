@@ -9,6 +9,7 @@ const checks = [
   ['register', '/vertrouwen/register'],
   ['holdings', '/vertrouwen/wat-we-hebben'],
   ['acts', '/vertrouwen/besluiten'],
+  ['ownData', '/mijn-gegevens'],
 ] as const;
 
 /** The calm overview: what is promised, and where to see that it is kept. */

@@ -87,6 +87,7 @@ function Account({ language, path, viewer }: { language: Language; path: string;
     { href: to('/te-doen'), text: t('toDo') },
     { href: to('/mijn-plek'), text: t('places.mijn-plek') },
     { href: to('/mijn-account'), text: t('places.mijn-account') },
+    { href: to('/mijn-gegevens'), text: t('places.mijn-gegevens') },
   ];
   const signOut = (
     <Form action={to('/uitloggen')} hidden={{ act: 'send', token: viewer.formToken }}>

@@ -40,6 +40,17 @@ export class Visit {
     this.context.res.statusCode = status;
   }
 
+  /** Answers with a file to keep instead of a page. Nothing keeps a copy, and nothing in it runs when it is opened. */
+  sendFile(name: string, type: string, body: string): void {
+    const { res } = this.context;
+    res.setHeader('content-type', type);
+    res.setHeader('content-disposition', `attachment; filename="${name}"`);
+    res.setHeader('cache-control', 'no-store');
+    res.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'");
+    res.setHeader('x-robots-tag', 'noindex');
+    res.end(body);
+  }
+
   /** @throws {ApiRefusal} */
   async ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
     const sent = this.form && { token: this.form.text('token'), key: this.form.text('key') };

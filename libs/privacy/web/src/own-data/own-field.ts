@@ -1,0 +1,38 @@
+import { dayText, timeText, type Language } from '@samenspraak/shared-web';
+import { columnWord } from '../data-map/data-map-words';
+import { ownDataWords, storedWord } from './own-data-words';
+
+export interface OwnFieldData {
+  column: string;
+  value: string;
+  kind: string;
+  label?: string | null;
+}
+
+export interface OwnRowData {
+  store: string;
+  table: string;
+  group: string;
+  count: number;
+  fields: readonly OwnFieldData[];
+}
+
+/** Columns whose stored words mean something to a reader; other texts are shown as they are. */
+const coded = ['roles', 'languages', 'language', 'government', 'speaks_publicly', 'mail', 'kind', 'audience', 'means', 'invited', 'wanted'];
+
+/** One line of a row in plain words; null for a random number, which says nothing. */
+export function ownLine(language: Language, table: string, { column, value, kind, label }: OwnFieldData): { term: string; value: string } | null {
+  if (kind === 'number' || value === '') return null;
+  return { term: columnWord(language, table, column), value: valueWord(language, column, { value, kind, label: label ?? null }) };
+}
+
+function valueWord(language: Language, column: string, { value, kind, label }: { value: string; kind: string; label: string | null }): string {
+  if (kind === 'time') return `${dayText(language, value)}, ${timeText(language, value)}`;
+  if (kind === 'thing') return label ?? ownDataWords(language)('own.hidden');
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayText(language, value);
+  return coded.includes(column) ? value.split(', ').map((each) => storedWord(language, each)).join(', ') : value;
+}
+
+/** Rows in the order of the overview: by group, then by table. */
+export const grouped = (rows: readonly OwnRowData[]): [string, [string, OwnRowData[]][]][] =>
+  [...Map.groupBy(rows, ({ group }) => group)].map(([group, ofGroup]) => [group, [...Map.groupBy(ofGroup, ({ table }) => table)]]);
