@@ -5,6 +5,7 @@ import { Dialogue1700000000010 } from './content/1700000000010-dialogue';
 import { Progress1700000000020 } from './content/1700000000020-progress';
 import { Notifications1700000000030 } from './content/1700000000030-notifications';
 import { AgendaOfMembers1700000000040 } from './content/1700000000040-agenda-of-members';
+import { Retention1700000002010 } from './content/1700000002010-retention';
 import { RegisterOfActs1700000004000 } from './content/1700000004000-register-of-acts';
 import { ReferredTopics1700000005000 } from './content/1700000005000-referred-topics';
 import { Pseudonyms1700000006000 } from './content/1700000006000-pseudonyms';
@@ -21,10 +22,11 @@ type Migration = new () => MigrationInterface;
 export const contentMigrations: Migration[] = [
   ...[ContentTables1700000000000, ContentRules1700000000001, Dialogue1700000000010],
   ...[Progress1700000000020, Notifications1700000000030, AgendaOfMembers1700000000040],
-  ...[RegisterOfActs1700000004000, ReferredTopics1700000005000, Pseudonyms1700000006000],
+  ...[Retention1700000002010, RegisterOfActs1700000004000, ReferredTopics1700000005000, Pseudonyms1700000006000],
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, IdentifiersEncrypted1700000003000],
   Looks1700000003010,
+  ...[VaultTables1700000000000, Sessions1700000001000, OwnDownload1700000002000],
+  ...[IdentifiersEncrypted1700000003000, Looks1700000003010],
 ];
-export const vaultMigrations: Migration[] = [VaultTables1700000000000, Sessions1700000001000, OwnDownload1700000002000, IdentifiersEncrypted1700000003000];

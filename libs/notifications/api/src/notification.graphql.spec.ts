@@ -6,7 +6,6 @@ import { Audience } from '@samenspraak/spaces-api';
 import { aSpace, aViewer, theNetwork } from '@samenspraak/spaces-api/testing';
 import { Notification, NotificationKind } from './notification.entity';
 import { NotificationsModule } from './notifications.module';
-import { forgetOldNotifications } from './retention';
 
 let stores: TestStores;
 let server: TestServer;
@@ -87,16 +86,6 @@ it('remembers how often someone wants mail, for all their places', async () => {
   expect(await ask(cast.member)).toEqual({ mailPreference: 'at_once' });
   const nobody = await server.ask({ kind: 'person', sessionHash: 'new', standings: [] }, 'mutation { setMailPreference(mail: off) { id } }');
   expect(nobody.errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
-});
-
-it('is forgotten after ninety days', async () => {
-  const { id } = await told(cast.facilitator, new Date('2026-08-01T00:00:00Z'));
-  Clock.set('2026-10-29T23:00:00Z');
-  await forgetOldNotifications();
-  expect(await idsOf(cast.facilitator)).toContain(id);
-  Clock.set('2026-10-30T01:00:00Z');
-  await forgetOldNotifications();
-  expect(await idsOf(cast.facilitator)).not.toContain(id);
 });
 
 it.each(['select * from notification', 'select * from preference', 'select * from mail'])('keeps “%s” from everyone else', async (text) => {

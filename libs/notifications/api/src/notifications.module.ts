@@ -8,7 +8,6 @@ import { NotificationKind } from './notification.entity';
 import { NotificationResolver } from './notification.resolver';
 import { NotificationService } from './notification.service';
 import { postMails } from './post-mails';
-import { forgetOldNotifications } from './retention';
 import { tellOf, tellRecipients } from './tell';
 
 Announcer.on(TopicMoved, ({ eventId }) => tellOf(NotificationKind.topic_moved, eventId));
@@ -21,7 +20,6 @@ const after: CarriedMark = { purpose: 'news', seenBy: 'platform', keep: { for: '
 Jobs.define({ name: 'notifications.tell', payload: { kind: 'none', event: 'none', after }, handle: tellRecipients });
 Jobs.define({ name: 'notifications.post', every: '* * * * *', handle: postMails });
 Jobs.define({ name: 'notifications.morning', every: '0 7 * * *', zone: 'Europe/Amsterdam', handle: sendMorningMails });
-Jobs.define({ name: 'notifications.forget', every: '23 3 * * *', handle: forgetOldNotifications });
 
 @Module({
   imports: [AgendaModule, DialogueModule, ProgressModule],

@@ -11,7 +11,7 @@ export { Participation } from './participation.entity';
 export { SignInAttempt } from './sign-in-attempt.entity';
 export { SignInSession } from './sign-in-session.entity';
 export { SessionService } from './session.service';
-export { SignInExpired, SignInService, forgetOldSignIns, type SignedIn } from './sign-in.service';
+export { SignInExpired, SignInService, type SignedIn } from './sign-in.service';
 export { setSessionCookie, sessionCookie } from './session-cookie';
 export { ViewerAccount } from './sign-in.resolver';
 export { addParticipation, addressOf, addresseesOf, sessionOwner, type Addressee } from './account';

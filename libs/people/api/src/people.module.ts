@@ -9,7 +9,7 @@ import { SessionResolver } from './session.resolver';
 import { SessionService } from './session.service';
 import { sendSignInMail } from './sign-in.mail';
 import { SignInResolver } from './sign-in.resolver';
-import { SignInService, forgetOldSignIns } from './sign-in.service';
+import { SignInService } from './sign-in.service';
 
 Jobs.define({ name: 'people.sign-in-mail', payload: { attempt: 'none' }, handle: ({ attempt = '' }) => sendSignInMail(attempt) });
 Jobs.define({ name: 'people.forget-old-sign-ins', every: '*/5 * * * *', handle: forgetOldSignIns });

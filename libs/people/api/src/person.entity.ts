@@ -1,11 +1,14 @@
 import { Column, PrimaryGeneratedColumn } from 'typeorm';
-import { Language, NotPersonal, OpenedBy, Personal, type PersonalDataMark, VaultEntity, Withheld } from '@samenspraak/shared-api';
+import { Forgotten, Language, NotPersonal, OpenedBy, Personal, type PersonalDataMark, VaultEntity, Withheld } from '@samenspraak/shared-api';
 import { addressOf } from './account';
 
 const account: PersonalDataMark = { purpose: 'account', seenBy: 'self', keep: 'until erased', erase: 'delete row' };
 
+const joinedNothing = 'not exists (select from participation where participation.person_id = person.id)';
+
 /** The private half of a member. Has no GraphQL type, and never will: what others see is a Participant. */
 @VaultEntity()
+@Forgotten({ keep: { for: 'P14D', from: 'createdAt' }, when: joinedNothing })
 export class Person {
   @NotPersonal()
   @PrimaryGeneratedColumn('uuid')

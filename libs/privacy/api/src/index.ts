@@ -6,5 +6,7 @@ export { LookField, LookPurpose } from './looks/look-purpose';
 export { PrivacyQuestion, QuestionKind } from './looks/privacy-question.entity';
 export { personalTables } from './own-data/own-rows';
 export { conditionOf } from './own-data/reach';
+export { confirmClock } from './retention/run-retention';
+export { retentionRules } from './retention/rules';
 export { PrivacyModule } from './privacy.module';
 export * from './register-of-acts';

@@ -15,4 +15,6 @@ export * from './privacy-words';
 export { actChoice, actFilterOf, type ActChoice } from './register-of-acts/act-choice';
 export { actsWords } from './register-of-acts/acts-words';
 export * from './register-of-acts/acts-page';
+export * from './retention/retention-page';
+export { retentionWords } from './retention/retention-words';
 export * from './trust-page';

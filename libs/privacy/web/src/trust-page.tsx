@@ -9,6 +9,7 @@ const checks = [
   ['register', '/vertrouwen/register'],
   ['holdings', '/vertrouwen/wat-we-hebben'],
   ['acts', '/vertrouwen/besluiten'],
+  ['retention', '/vertrouwen/bewaren'],
   ['ownData', '/mijn-gegevens'],
 ] as const;
 

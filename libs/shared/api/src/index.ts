@@ -17,6 +17,7 @@ export * from './paging';
 export * from './policy';
 export * from './processings';
 export * from './refusal';
+export * from './row-retention';
 export * from './seal';
 export * from './side';
 export * from './slug';

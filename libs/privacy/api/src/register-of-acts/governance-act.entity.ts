@@ -1,9 +1,11 @@
-import { ContentEntity, NotPersonal, Personal, ownWords } from '@samenspraak/shared-api';
+import { About, ContentEntity, NotPersonal, Personal, Withheld, ownWords } from '@samenspraak/shared-api';
 import { Audience, Organisation, Space } from '@samenspraak/spaces-api';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { ActKind } from './act-kind';
 
 export type SubjectKind = 'topic' | 'session' | 'commitment' | 'space';
+
+const ofOwnTopic = 'exists (select from topic where topic.id = governance_act.subject_id and topic.author_id = any(:own))';
 
 /**
  * One line of the public register of what those who govern did. Written in the transaction of the act itself; a job gives
@@ -11,6 +13,7 @@ export type SubjectKind = 'topic' | 'session' | 'commitment' | 'space';
  * salt of those can be destroyed, and the chain still proves itself.
  */
 @ContentEntity()
+@About({ when: ofOwnTopic })
 @Index('governance_act_waiting', { synchronize: false })
 @Index(['organisationId', 'serial'])
 @Index(['subjectId'])
@@ -57,10 +60,12 @@ export class GovernanceAct {
   content: string;
 
   @NotPersonal()
+  @Withheld()
   @Column('text')
   contentSalt: string;
 
   @NotPersonal()
+  @Withheld()
   @Column('text')
   contentHash: string;
 
@@ -70,10 +75,12 @@ export class GovernanceAct {
   personal: string | null;
 
   @NotPersonal()
+  @Withheld()
   @Column('text', { nullable: true })
   personalSalt: string | null;
 
   @NotPersonal()
+  @Withheld()
   @Column('text')
   personalHash: string;
 
@@ -83,6 +90,7 @@ export class GovernanceAct {
   serial: number | null;
 
   @NotPersonal()
+  @Withheld()
   @Column('text', { nullable: true })
   hash: string | null;
 }

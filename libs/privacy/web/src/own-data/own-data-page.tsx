@@ -79,7 +79,7 @@ function OwnTable({ table, rows, language }: { table: string; rows: OwnRowData[]
   const count = rows[0]?.count ?? 0;
   if (told.every((lines) => lines.length === 0)) return <p>{t('own.table', { name: tableWord(language, table), count })}</p>;
   return (
-    <Disclosure summary={t('own.table', { name: tableWord(language, table), count })} open={rows.length === 1}>
+    <Disclosure summary={t('own.table', { name: tableWord(language, table), count })} open={rows.length <= 3}>
       {count > rows.length && <p className="fine">{t('own.some', { shown: rows.length, count })}</p>}
       {told.map((lines, place) => (
         <Facts key={place} items={lines.map(({ term, value }) => ({ term, value: <bdi>{value}</bdi> }))} />

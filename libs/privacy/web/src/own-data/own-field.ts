@@ -1,6 +1,6 @@
 import { dayText, timeText, type Language } from '@samenspraak/shared-web';
 import { columnWord } from '../data-map/data-map-words';
-import { ownDataWords, storedWord } from './own-data-words';
+import { isWord, ownDataWords, storedWord } from './own-data-words';
 
 export interface OwnFieldData {
   column: string;
@@ -17,12 +17,15 @@ export interface OwnRowData {
   fields: readonly OwnFieldData[];
 }
 
-/** Columns whose stored words mean something to a reader; other texts are shown as they are. */
-const coded = ['roles', 'languages', 'language', 'government', 'speaks_publicly', 'mail', 'kind', 'audience', 'means', 'invited', 'wanted'];
+/** Columns that hold a word of the code. It is shown where a reader has a word for it, and stands in the file anyway. */
+const coded = [
+  ...['roles', 'languages', 'language', 'government', 'speaks_publicly', 'mail', 'kind', 'audience', 'means', 'invited', 'wanted', 'state'],
+  ...['latest_kind', 'side', 'may_promise', 'verdict', 'slug', 'theme_slug', 'next', 'purpose', 'purposes', 'fields', 'zone', 'tries'],
+];
 
 /** One line of a row in plain words; null for a random number, which says nothing. */
 export function ownLine(language: Language, table: string, { column, value, kind, label }: OwnFieldData): { term: string; value: string } | null {
-  if (kind === 'number' || value === '') return null;
+  if (kind === 'number' || value === '' || (coded.includes(column) && !value.split(', ').every(isWord))) return null;
   return { term: columnWord(language, table, column), value: valueWord(language, column, { value, kind, label: label ?? null }) };
 }
 

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { Column, PrimaryColumn } from 'typeorm';
 import { NotPersonal } from '../data-marks';
 import { Clock } from '../clock';
+import { Forgotten } from '../row-retention';
 import { ContentEntity } from '../database/stores';
 import { Database } from '../database/database';
 
 /** The first answer to a form that may be sent twice. Kept a day; the key is a hash, so it tells nothing of who sent it. */
 @ContentEntity()
+@Forgotten({ keep: { for: 'P1D', from: 'at' }, when: 'true' })
 export class AnsweredRequest {
   @NotPersonal()
   @PrimaryColumn('text')

@@ -1,0 +1,74 @@
+import { Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Accessible, Database } from '@samenspraak/shared-api';
+import { oldestOverdue } from './carry-out';
+import { RetentionResult, RetentionState } from './retention-state.entity';
+import { retentionRules, type RetentionRule } from './rules';
+
+@ObjectType({ description: 'What goes by itself, after how long, and whether it does.' })
+@Accessible('everyone')
+export class RetentionPromise {
+  @Field()
+  store: string;
+
+  @Field()
+  table: string;
+
+  /** ISO 8601. */
+  @Field()
+  keepFor: string;
+
+  @Field()
+  keepFrom: string;
+
+  /** Whole minutes by which the oldest item is too late; null when nothing is. */
+  @Field(() => Number, { nullable: true })
+  lateMinutes: number | null;
+
+  @Field(() => Date, { nullable: true })
+  doneAt: Date | null;
+
+  @Field(() => Date, { nullable: true })
+  failingSince: Date | null;
+}
+
+@ObjectType()
+@Accessible('everyone')
+export class Retention {
+  @Field(() => [RetentionPromise])
+  rules: RetentionPromise[];
+
+  @Field(() => Date, { nullable: true })
+  lastRunAt: Date | null;
+
+  /** Since when it stands still because the clock is not believed. */
+  @Field(() => Date, { nullable: true })
+  stoppedAt: Date | null;
+
+  /** `disagree`, `back` or `forward`. */
+  @Field(() => String, { nullable: true })
+  reason: string | null;
+}
+
+/** Public: rules and ages only, no row can be told from it. */
+@Resolver()
+export class RetentionResolver {
+  @Query(() => Retention)
+  @Accessible('everyone')
+  async retention(): Promise<Retention> {
+    const state = await Database.of(RetentionState).findOneBy({ id: 'clock' });
+    const results = new Map((await Database.of(RetentionResult).find()).map((each) => [each.rule, each]));
+    const rules = [];
+    for (const rule of retentionRules()) rules.push(await promiseOf(rule, results.get(rule.name)));
+    return { rules, lastRunAt: state?.lastRunAt ?? null, stoppedAt: state?.stoppedAt ?? null, reason: state?.reason ?? null };
+  }
+}
+
+/** A moment between two runs is not late yet. */
+const betweenRuns = 10;
+
+async function promiseOf(rule: RetentionRule, result: RetentionResult | undefined): Promise<RetentionPromise> {
+  const { store, table, keepFor, from: keepFrom } = rule;
+  const late = Math.floor(((await oldestOverdue(rule)) ?? 0) / 60_000);
+  const { doneAt = null, failingSince = null } = result ?? {};
+  return { store, table, keepFor, keepFrom, lateMinutes: late > betweenRuns ? late : null, doneAt, failingSince };
+}
