@@ -25,8 +25,6 @@ export const contentMigrations: Migration[] = [
   ...[Retention1700000002010, RegisterOfActs1700000004000, ReferredTopics1700000005000, Pseudonyms1700000006000],
 ];
 export const vaultMigrations: Migration[] = [
-  ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, IdentifiersEncrypted1700000003000],
-  Looks1700000003010,
-  ...[VaultTables1700000000000, Sessions1700000001000, OwnDownload1700000002000],
+  ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],
   ...[IdentifiersEncrypted1700000003000, Looks1700000003010],
 ];

@@ -12,7 +12,6 @@ import { SignInResolver } from './sign-in.resolver';
 import { SignInService } from './sign-in.service';
 
 Jobs.define({ name: 'people.sign-in-mail', payload: { attempt: 'none' }, handle: ({ attempt = '' }) => sendSignInMail(attempt) });
-Jobs.define({ name: 'people.forget-old-sign-ins', every: '*/5 * * * *', handle: forgetOldSignIns });
 Jobs.define({ name: 'people.forget-answered-challenges', every: '*/5 * * * *', handle: forgetAnsweredChallenges });
 Jobs.define({ name: 'people.rotate-keys', every: '7 * * * *', handle: rotateKeys });
 

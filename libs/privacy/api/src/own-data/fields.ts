@@ -21,6 +21,7 @@ export async function fieldsOf(held: HeldTable, row: ObjectLiteral, own: Own): P
 
 function written(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
+  if (Buffer.isBuffer(value)) return value.toString('base64url');
   if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -4,7 +4,7 @@ import type { HeldTable } from '../data-map/held';
 /** The parts of the overview in their order, each with the purposes that lead to it. */
 const groups: Record<string, readonly Purpose[]> = {
   account: ['account'],
-  signIns: ['signIn', 'staySignedIn'],
+  signIns: ['signIn', 'staySignedIn', 'passkey'],
   places: ['places', 'name', 'languages', 'tasks', 'government', 'mandate'],
   wrote: ['ownWords'],
   chose: ['ownChoice'],

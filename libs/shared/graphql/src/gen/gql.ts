@@ -45,6 +45,8 @@ type Documents = {
     "\n  query PasskeySignInPage {\n    ...SiteViewer\n    ...PasskeySignIn\n  }\n": typeof types.PasskeySignInPageDocument,
     "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": typeof types.OwnAccountDocument,
     "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": typeof types.PasskeyCreationPageDocument,
+    "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": typeof types.OwnDataDocument,
+    "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DownloadPage\n  }\n": typeof types.OwnDownloadDocument,
     "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": typeof types.WhoLookedDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": typeof types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": typeof types.OwnPlacesDocument,
@@ -64,6 +66,7 @@ type Documents = {
     "\n  query NewCommitment(\n    $session: String!\n    $fromSession: Boolean!\n    $topic: String!\n    $fromTopic: Boolean!\n    $space: String!\n    $fromSpace: Boolean!\n    $language: Language!\n  ) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MakePage\n  }\n": typeof types.NewCommitmentDocument,
     "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  query Acts($filter: ActFilter, $before: Int) {\n    ...SiteViewer\n    ...ActsPage\n  }\n": typeof types.ActsDocument,
+    "\n  query Retention {\n    ...SiteViewer\n    ...RetentionPage\n  }\n": typeof types.RetentionDocument,
     "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": typeof types.PublicRegisterDocument,
     "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": typeof types.WhatWeHoldDocument,
     "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": typeof types.AgendaListFragmentDoc,
@@ -213,8 +216,14 @@ type Documents = {
     "\n  fragment OwnLooks on Query {\n    viewer {\n      formToken\n    }\n    ownLooks {\n      id\n      purpose\n      registerVersion\n      fields\n      body\n      function\n      employee\n      writtenAt\n      usedAt\n    }\n    ...OwnQuestions\n  }\n": typeof types.OwnLooksFragmentDoc,
     "\n  fragment OwnQuestions on Query {\n    ownQuestions {\n      id\n      kind\n      language\n      text\n      answer\n      askedAt\n      answeredAt\n    }\n  }\n": typeof types.OwnQuestionsFragmentDoc,
     "\n  fragment PrivacyWaiting on Query {\n    viewer {\n      privacyOfficer\n    }\n  }\n": typeof types.PrivacyWaitingFragmentDoc,
+    "\n  fragment DownloadPage on Query {\n    viewer {\n      formToken\n    }\n    ownDownload(id: $id) {\n      id\n      until\n      used\n    }\n  }\n": typeof types.DownloadPageFragmentDoc,
+    "\n  mutation AskForOwnData {\n    askForOwnData {\n      id\n    }\n  }\n": typeof types.AskForOwnDataDocument,
+    "\n  mutation UseOwnDownload($id: ID!) {\n    useOwnDownload(id: $id) {\n      id\n    }\n  }\n": typeof types.UseOwnDownloadDocument,
+    "\n  query OwnDataFile($key: String!) {\n    ownDataFile(key: $key) {\n      store\n      table\n      group\n      count\n      fields {\n        column\n        value\n        kind\n        label\n      }\n    }\n  }\n": typeof types.OwnDataFileDocument,
+    "\n  fragment OwnDataPage on Query {\n    viewer {\n      formToken\n    }\n    ownData(limit: 20) {\n      store\n      table\n      group\n      count\n      fields {\n        column\n        value\n        kind\n        label\n      }\n    }\n  }\n": typeof types.OwnDataPageFragmentDoc,
     "\n  fragment ActLine on RegisterLine {\n    serial\n    hash\n    kind\n    at\n    body\n    space\n    title\n    language\n    subject\n    slug\n    when\n    chair\n    function\n    role\n  }\n": typeof types.ActLineFragmentDoc,
     "\n  fragment ActsPage on Query {\n    registerOfActs(filter: $filter, before: $before) {\n      nodes {\n        serial\n        ...ActLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    registerSeal {\n      size\n      at\n      publicKey\n    }\n    organisations {\n      id\n      name\n    }\n  }\n": typeof types.ActsPageFragmentDoc,
+    "\n  fragment RetentionPage on Query {\n    retention {\n      lastRunAt\n      stoppedAt\n      reason\n      rules {\n        table\n        keepFor\n        keepFrom\n        lateMinutes\n        doneAt\n        failingSince\n      }\n    }\n  }\n": typeof types.RetentionPageFragmentDoc,
     "\n  fragment DeedForm on Commitment {\n    id\n    slug\n    audience\n    dueOn\n    space {\n      ...SpaceReaders\n    }\n  }\n": typeof types.DeedFormFragmentDoc,
     "\n  fragment DeedPage on Commitment {\n    slug\n    title\n    language\n    state\n    counterpartSide\n    counterpart {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    space {\n      id\n    }\n    viewerCan\n    ...DeedForm\n  }\n": typeof types.DeedPageFragmentDoc,
     "\n  fragment ProgressActor on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.ProgressActorFragmentDoc,
@@ -306,6 +315,8 @@ const documents: Documents = {
     "\n  query PasskeySignInPage {\n    ...SiteViewer\n    ...PasskeySignIn\n  }\n": types.PasskeySignInPageDocument,
     "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": types.OwnAccountDocument,
     "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": types.PasskeyCreationPageDocument,
+    "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": types.OwnDataDocument,
+    "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DownloadPage\n  }\n": types.OwnDownloadDocument,
     "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": types.WhoLookedDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": types.OwnPlacesDocument,
@@ -325,6 +336,7 @@ const documents: Documents = {
     "\n  query NewCommitment(\n    $session: String!\n    $fromSession: Boolean!\n    $topic: String!\n    $fromTopic: Boolean!\n    $space: String!\n    $fromSpace: Boolean!\n    $language: Language!\n  ) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MakePage\n  }\n": types.NewCommitmentDocument,
     "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n": types.InvitationDocument,
     "\n  query Acts($filter: ActFilter, $before: Int) {\n    ...SiteViewer\n    ...ActsPage\n  }\n": types.ActsDocument,
+    "\n  query Retention {\n    ...SiteViewer\n    ...RetentionPage\n  }\n": types.RetentionDocument,
     "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": types.PublicRegisterDocument,
     "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": types.WhatWeHoldDocument,
     "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": types.AgendaListFragmentDoc,
@@ -474,8 +486,14 @@ const documents: Documents = {
     "\n  fragment OwnLooks on Query {\n    viewer {\n      formToken\n    }\n    ownLooks {\n      id\n      purpose\n      registerVersion\n      fields\n      body\n      function\n      employee\n      writtenAt\n      usedAt\n    }\n    ...OwnQuestions\n  }\n": types.OwnLooksFragmentDoc,
     "\n  fragment OwnQuestions on Query {\n    ownQuestions {\n      id\n      kind\n      language\n      text\n      answer\n      askedAt\n      answeredAt\n    }\n  }\n": types.OwnQuestionsFragmentDoc,
     "\n  fragment PrivacyWaiting on Query {\n    viewer {\n      privacyOfficer\n    }\n  }\n": types.PrivacyWaitingFragmentDoc,
+    "\n  fragment DownloadPage on Query {\n    viewer {\n      formToken\n    }\n    ownDownload(id: $id) {\n      id\n      until\n      used\n    }\n  }\n": types.DownloadPageFragmentDoc,
+    "\n  mutation AskForOwnData {\n    askForOwnData {\n      id\n    }\n  }\n": types.AskForOwnDataDocument,
+    "\n  mutation UseOwnDownload($id: ID!) {\n    useOwnDownload(id: $id) {\n      id\n    }\n  }\n": types.UseOwnDownloadDocument,
+    "\n  query OwnDataFile($key: String!) {\n    ownDataFile(key: $key) {\n      store\n      table\n      group\n      count\n      fields {\n        column\n        value\n        kind\n        label\n      }\n    }\n  }\n": types.OwnDataFileDocument,
+    "\n  fragment OwnDataPage on Query {\n    viewer {\n      formToken\n    }\n    ownData(limit: 20) {\n      store\n      table\n      group\n      count\n      fields {\n        column\n        value\n        kind\n        label\n      }\n    }\n  }\n": types.OwnDataPageFragmentDoc,
     "\n  fragment ActLine on RegisterLine {\n    serial\n    hash\n    kind\n    at\n    body\n    space\n    title\n    language\n    subject\n    slug\n    when\n    chair\n    function\n    role\n  }\n": types.ActLineFragmentDoc,
     "\n  fragment ActsPage on Query {\n    registerOfActs(filter: $filter, before: $before) {\n      nodes {\n        serial\n        ...ActLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    registerSeal {\n      size\n      at\n      publicKey\n    }\n    organisations {\n      id\n      name\n    }\n  }\n": types.ActsPageFragmentDoc,
+    "\n  fragment RetentionPage on Query {\n    retention {\n      lastRunAt\n      stoppedAt\n      reason\n      rules {\n        table\n        keepFor\n        keepFrom\n        lateMinutes\n        doneAt\n        failingSince\n      }\n    }\n  }\n": types.RetentionPageFragmentDoc,
     "\n  fragment DeedForm on Commitment {\n    id\n    slug\n    audience\n    dueOn\n    space {\n      ...SpaceReaders\n    }\n  }\n": types.DeedFormFragmentDoc,
     "\n  fragment DeedPage on Commitment {\n    slug\n    title\n    language\n    state\n    counterpartSide\n    counterpart {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    space {\n      id\n    }\n    viewerCan\n    ...DeedForm\n  }\n": types.DeedPageFragmentDoc,
     "\n  fragment ProgressActor on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.ProgressActorFragmentDoc,
@@ -660,6 +678,14 @@ export function graphql(source: "\n  query PasskeyCreationPage {\n    ...SiteVie
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n"): typeof import('./graphql').OwnDataDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DownloadPage\n  }\n"): typeof import('./graphql').OwnDownloadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n"): typeof import('./graphql').WhoLookedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -733,6 +759,10 @@ export function graphql(source: "\n  query Invitation($secret: String!) {\n    .
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Acts($filter: ActFilter, $before: Int) {\n    ...SiteViewer\n    ...ActsPage\n  }\n"): typeof import('./graphql').ActsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Retention {\n    ...SiteViewer\n    ...RetentionPage\n  }\n"): typeof import('./graphql').RetentionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1332,11 +1362,35 @@ export function graphql(source: "\n  fragment PrivacyWaiting on Query {\n    vie
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DownloadPage on Query {\n    viewer {\n      formToken\n    }\n    ownDownload(id: $id) {\n      id\n      until\n      used\n    }\n  }\n"): typeof import('./graphql').DownloadPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForOwnData {\n    askForOwnData {\n      id\n    }\n  }\n"): typeof import('./graphql').AskForOwnDataDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UseOwnDownload($id: ID!) {\n    useOwnDownload(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').UseOwnDownloadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnDataFile($key: String!) {\n    ownDataFile(key: $key) {\n      store\n      table\n      group\n      count\n      fields {\n        column\n        value\n        kind\n        label\n      }\n    }\n  }\n"): typeof import('./graphql').OwnDataFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnDataPage on Query {\n    viewer {\n      formToken\n    }\n    ownData(limit: 20) {\n      store\n      table\n      group\n      count\n      fields {\n        column\n        value\n        kind\n        label\n      }\n    }\n  }\n"): typeof import('./graphql').OwnDataPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ActLine on RegisterLine {\n    serial\n    hash\n    kind\n    at\n    body\n    space\n    title\n    language\n    subject\n    slug\n    when\n    chair\n    function\n    role\n  }\n"): typeof import('./graphql').ActLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ActsPage on Query {\n    registerOfActs(filter: $filter, before: $before) {\n      nodes {\n        serial\n        ...ActLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    registerSeal {\n      size\n      at\n      publicKey\n    }\n    organisations {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ActsPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RetentionPage on Query {\n    retention {\n      lastRunAt\n      stoppedAt\n      reason\n      rules {\n        table\n        keepFor\n        keepFrom\n        lateMinutes\n        doneAt\n        failingSince\n      }\n    }\n  }\n"): typeof import('./graphql').RetentionPageFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -729,6 +729,24 @@ export type PasskeyCreationPageQueryVariables = Exact<{ [key: string]: never; }>
 
 export type PasskeyCreationPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'PasskeyCreationFragment': PasskeyCreationFragment } };
 
+export type OwnDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDataQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnDataPageFragment': OwnDataPageFragment } }
+);
+
+export type OwnDownloadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnDownloadQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'DownloadPageFragment': DownloadPageFragment } }
+);
+
 export type WhoLookedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -933,6 +951,11 @@ export type ActsQueryVariables = Exact<{
 
 
 export type ActsQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ActsPageFragment': ActsPageFragment } };
+
+export type RetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'RetentionPageFragment': RetentionPageFragment } };
 
 export type PublicRegisterQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1696,12 +1719,37 @@ export type OwnQuestionsFragment = { ownQuestions: Array<{ id: string, kind: Que
 
 export type PrivacyWaitingFragment = { viewer: { privacyOfficer: boolean } } & { ' $fragmentName'?: 'PrivacyWaitingFragment' };
 
+export type DownloadPageFragment = { viewer: { formToken: string }, ownDownload: { id: string, until: string, used: boolean } } & { ' $fragmentName'?: 'DownloadPageFragment' };
+
+export type AskForOwnDataMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskForOwnDataMutation = { askForOwnData: { id: string } };
+
+export type UseOwnDownloadMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UseOwnDownloadMutation = { useOwnDownload: { id: string } };
+
+export type OwnDataFileQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type OwnDataFileQuery = { ownDataFile: Array<{ store: string, table: string, group: string, count: number, fields: Array<{ column: string, value: string, kind: string, label: string | null }> }> };
+
+export type OwnDataPageFragment = { viewer: { formToken: string }, ownData: Array<{ store: string, table: string, group: string, count: number, fields: Array<{ column: string, value: string, kind: string, label: string | null }> }> } & { ' $fragmentName'?: 'OwnDataPageFragment' };
+
 export type ActLineFragment = { serial: number, hash: string, kind: ActKind | null, at: string | null, body: string | null, space: string | null, title: string | null, language: string | null, subject: string | null, slug: string | null, when: string | null, chair: string | null, function: string | null, role: string | null } & { ' $fragmentName'?: 'ActLineFragment' };
 
 export type ActsPageFragment = { registerOfActs: { nodes: Array<(
       { serial: number }
       & { ' $fragmentRefs'?: { 'ActLineFragment': ActLineFragment } }
     )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, registerSeal: { size: number, at: string, publicKey: string } | null, organisations: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'ActsPageFragment' };
+
+export type RetentionPageFragment = { retention: { lastRunAt: string | null, stoppedAt: string | null, reason: string | null, rules: Array<{ table: string, keepFor: string, keepFrom: string, lateMinutes: number | null, doneAt: string | null, failingSince: string | null }> } } & { ' $fragmentName'?: 'RetentionPageFragment' };
 
 export type DeedFormFragment = { id: string, slug: string, audience: Audience, dueOn: string, space: { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } } } & { ' $fragmentName'?: 'DeedFormFragment' };
 
@@ -4957,6 +5005,37 @@ export const PrivacyWaitingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PrivacyWaiting"}) as unknown as TypedDocumentString<PrivacyWaitingFragment, unknown>;
+export const DownloadPageFragmentDoc = new TypedDocumentString(`
+    fragment DownloadPage on Query {
+  viewer {
+    formToken
+  }
+  ownDownload(id: $id) {
+    id
+    until
+    used
+  }
+}
+    `, {"fragmentName":"DownloadPage"}) as unknown as TypedDocumentString<DownloadPageFragment, unknown>;
+export const OwnDataPageFragmentDoc = new TypedDocumentString(`
+    fragment OwnDataPage on Query {
+  viewer {
+    formToken
+  }
+  ownData(limit: 20) {
+    store
+    table
+    group
+    count
+    fields {
+      column
+      value
+      kind
+      label
+    }
+  }
+}
+    `, {"fragmentName":"OwnDataPage"}) as unknown as TypedDocumentString<OwnDataPageFragment, unknown>;
 export const ActLineFragmentDoc = new TypedDocumentString(`
     fragment ActLine on RegisterLine {
   serial
@@ -5013,6 +5092,23 @@ export const ActsPageFragmentDoc = new TypedDocumentString(`
   function
   role
 }`, {"fragmentName":"ActsPage"}) as unknown as TypedDocumentString<ActsPageFragment, unknown>;
+export const RetentionPageFragmentDoc = new TypedDocumentString(`
+    fragment RetentionPage on Query {
+  retention {
+    lastRunAt
+    stoppedAt
+    reason
+    rules {
+      table
+      keepFor
+      keepFrom
+      lateMinutes
+      doneAt
+      failingSince
+    }
+  }
+}
+    `, {"fragmentName":"RetentionPage"}) as unknown as TypedDocumentString<RetentionPageFragment, unknown>;
 export const DeedFormFragmentDoc = new TypedDocumentString(`
     fragment DeedForm on Commitment {
   id
@@ -8258,6 +8354,65 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:d7630a761bc4e1dcaa44c820637fe5a58ff3865d4b564e09fed8f45371dd9936"}) as unknown as TypedDocumentString<PasskeyCreationPageQuery, PasskeyCreationPageQueryVariables>;
+export const OwnDataDocument = new TypedDocumentString(`
+    query OwnData {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...OwnDataPage
+}
+    fragment OwnDataPage on Query {
+  viewer {
+    formToken
+  }
+  ownData(limit: 20) {
+    store
+    table
+    group
+    count
+    fields {
+      column
+      value
+      kind
+      label
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:8149d6894efaf35b37e6ea160c14b1d378a81f428ffeb9ddf47cceddcf38421e"}) as unknown as TypedDocumentString<OwnDataQuery, OwnDataQueryVariables>;
+export const OwnDownloadDocument = new TypedDocumentString(`
+    query OwnDownload($id: ID!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...DownloadPage
+}
+    fragment DownloadPage on Query {
+  viewer {
+    formToken
+  }
+  ownDownload(id: $id) {
+    id
+    until
+    used
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:45d5ad0a4b9018a99b6b5a3671d47728f99795409daddfef6905e900fd3f2303"}) as unknown as TypedDocumentString<OwnDownloadQuery, OwnDownloadQueryVariables>;
 export const WhoLookedDocument = new TypedDocumentString(`
     query WhoLooked {
   ...SiteViewer
@@ -9413,6 +9568,34 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:7f1bcc8627e49fffd565848d8013aa0915a9492291ced2561653d96dd61382eb"}) as unknown as TypedDocumentString<ActsQuery, ActsQueryVariables>;
+export const RetentionDocument = new TypedDocumentString(`
+    query Retention {
+  ...SiteViewer
+  ...RetentionPage
+}
+    fragment RetentionPage on Query {
+  retention {
+    lastRunAt
+    stoppedAt
+    reason
+    rules {
+      table
+      keepFor
+      keepFrom
+      lateMinutes
+      doneAt
+      failingSince
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:1664fac7694d37f985694f66f2673914fe901e2440ed8d66572f40e22a9dea2b"}) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
 export const PublicRegisterDocument = new TypedDocumentString(`
     query PublicRegister {
   ...SiteViewer
@@ -9981,6 +10164,36 @@ export const TakeLookDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b53f6981a4b0a2f3d8e0ed9aaecafb16a19ee554e363a9438d120c99c09393dd"}) as unknown as TypedDocumentString<TakeLookMutation, TakeLookMutationVariables>;
+export const AskForOwnDataDocument = new TypedDocumentString(`
+    mutation AskForOwnData {
+  askForOwnData {
+    id
+  }
+}
+    `, {"hash":"sha256:a7943766d5457a3f274d0f3b54a0324db7916cf17627e88717a67fee0ad8d574"}) as unknown as TypedDocumentString<AskForOwnDataMutation, AskForOwnDataMutationVariables>;
+export const UseOwnDownloadDocument = new TypedDocumentString(`
+    mutation UseOwnDownload($id: ID!) {
+  useOwnDownload(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:6ba9f32594a6fd90aff036b7410dff8f81de1be15158d982af885b46a13a8e99"}) as unknown as TypedDocumentString<UseOwnDownloadMutation, UseOwnDownloadMutationVariables>;
+export const OwnDataFileDocument = new TypedDocumentString(`
+    query OwnDataFile($key: String!) {
+  ownDataFile(key: $key) {
+    store
+    table
+    group
+    count
+    fields {
+      column
+      value
+      kind
+      label
+    }
+  }
+}
+    `, {"hash":"sha256:e4c22d4d374008c41049b287fe4e2b8d04e00712dbf18d3393f869ee232b3927"}) as unknown as TypedDocumentString<OwnDataFileQuery, OwnDataFileQueryVariables>;
 export const ReportProgressDocument = new TypedDocumentString(`
     mutation ReportProgress($id: ID!, $input: ProgressInput!) {
   reportProgress(id: $id, input: $input) {
