@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { Site } from '../mail';
+import type { GraphQLSchema } from 'graphql';
 import { SchemaModule, TrustedDocuments, formTokenOf, inputValidation, serveGraphql } from '../graphql';
 import { Viewer, visitor } from '../viewer';
 
@@ -12,6 +13,8 @@ export interface TestAnswer {
 }
 
 export interface TestServer {
+  /** As it is served, with the access every field declares. */
+  schema: GraphQLSchema;
   /** Sends an operation over HTTP as this viewer, the way the site would. */
   ask(viewer: Viewer, query: string, variables?: object, headers?: Record<string, string>): Promise<TestAnswer>;
   close(): Promise<void>;
@@ -40,5 +43,5 @@ export async function openTestServer(...features: Type[]): Promise<TestServer> {
     const reply = await fastify.inject({ method: 'POST', url: '/graphql', headers: own, payload: { query, variables } });
     return reply.json<TestAnswer>();
   };
-  return { ask, close: () => app.close() };
+  return { ask, schema: fastify.graphql.schema, close: () => app.close() };
 }
