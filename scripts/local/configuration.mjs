@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { secretsOf } from './secrets.mjs';
 
 /** What each process is told, and nothing more: the web knows no database, only migrate and seed know the owners. */
-export function configuration({ dataDir, ports, urls, development }) {
+export function configuration({ dataDir, ports, urls, development, providers }) {
   const publicUrl = `http://localhost:${ports.door}`;
   const shared = { NODE_ENV: development ? 'development' : 'production', HOST: '127.0.0.1', PUBLIC_URL: publicUrl };
   const server = {
@@ -15,6 +15,7 @@ export function configuration({ dataDir, ports, urls, development }) {
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'Samenspraak <bericht@samenspraak.example>',
     SECURITY_CONTACT: 'mailto:veiligheid@samenspraak.example',
+    OIDC_PROVIDERS: providers,
     ...(development && { OPEN_GRAPHQL: 'true' }),
   };
   return {

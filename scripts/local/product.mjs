@@ -5,6 +5,7 @@ import { configuration } from './configuration.mjs';
 import { Crew } from './crew.mjs';
 import { bringUp } from './data-state.mjs';
 import { startDoor } from './door.mjs';
+import { startExampleProvider } from './example-provider.mjs';
 import { startMailCatcher } from './mail-catcher.mjs';
 import { buildPageScripts } from './page-scripts.mjs';
 import { modules, root } from './paths.mjs';
@@ -44,9 +45,11 @@ export class Product {
     const postgres = await this.step('databases', () => this.#startDatabases());
     await this.#build();
     const ports = { door: door.port, smtp: mail.smtpPort, api: await anyFreePort(), web: await anyFreePort() };
-    const settings = configuration({ dataDir: this.dataDir, ports, urls: postgres.urls, development: this.watch });
+    const provider = await this.#startProvider(`http://localhost:${door.port}`);
+    const settings = configuration({ dataDir: this.dataDir, ports, urls: postgres.urls, development: this.watch, providers: provider.setting });
     await this.step('migrations and example network', () => this.#fill(postgres, settings));
     const [people] = await this.step('api, worker and web', () => Promise.all([this.#people(settings), this.#serve(settings, ports)]));
+    provider.invite(people);
     door.open({ api: `http://127.0.0.1:${ports.api}`, web: `http://127.0.0.1:${ports.web}` });
     return { url: settings.publicUrl, mailUrl: mail.url, people };
   }
@@ -81,6 +84,13 @@ export class Product {
     const catcher = await startMailCatcher({ smtpPort, pagePort });
     this.#ends.push(catcher.close);
     return { smtpPort, url: `http://localhost:${pagePort}` };
+  }
+
+  /** So that someone without a device for passkeys can act as staff too. */
+  async #startProvider(origin) {
+    const provider = await startExampleProvider({ port: await anyFreePort(), origin });
+    this.#ends.push(provider.close);
+    return provider;
   }
 
   async #startDatabases() {

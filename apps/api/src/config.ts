@@ -22,6 +22,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Samenspraak <post@samenspraak.example>'),
   /** Where a weakness can be told; `mailto:` or `https:` (RFC 9116). */
   SECURITY_CONTACT: z.string().regex(/^(mailto:|https:)/).optional(),
+  /** Bodies whose people sign in through their own provider: a JSON list, see docs/operations.md. */
+  OIDC_PROVIDERS: z.string().default('[]'),
   OPEN_GRAPHQL: z.stringbool().default(false),
 });
 

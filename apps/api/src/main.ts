@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { KeyRing, Keys } from '@samenspraak/shared-api';
 import { statSync } from 'node:fs';
+import { Providers } from '@samenspraak/people-api';
 import { readConfig } from './config';
 import { openQueue } from './queue';
 import { createServer } from './server';
@@ -8,6 +9,7 @@ import { openStores } from './stores';
 
 const config = readConfig();
 Keys.connect(KeyRing.open(config.KEYS_FILE));
+Providers.connect(config.OIDC_PROVIDERS);
 const closeStores = await openStores({ content: config.CONTENT_URL, vault: config.VAULT_URL, staff: config.VAULT_STAFF_URL });
 const queue = await openQueue(config.CONTENT_URL, { works: false });
 const app = await createServer({

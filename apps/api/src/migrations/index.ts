@@ -12,6 +12,7 @@ import { Pseudonyms1700000006000 } from './content/1700000006000-pseudonyms';
 import { Sessions1700000001000 } from './vault/1700000001000-sessions';
 import { Passkeys1700000001100 } from './vault/1700000001100-passkeys';
 import { OwnDownload1700000002000 } from './vault/1700000002000-own-download';
+import { ProviderLinks1700000001200 } from './vault/1700000001200-provider-links';
 import { VaultTables1700000000000 } from './vault/1700000000000-vault-tables';
 import { IdentifiersEncrypted1700000003000 } from './vault/1700000003000-identifiers-encrypted';
 import { Looks1700000003010 } from './vault/1700000003010-looks';
@@ -27,4 +28,5 @@ export const contentMigrations: Migration[] = [
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],
   ...[IdentifiersEncrypted1700000003000, Looks1700000003010],
+  ProviderLinks1700000001200,
 ];

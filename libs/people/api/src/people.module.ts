@@ -5,6 +5,8 @@ import { rotateKeys } from './identifiers/rotate-keys';
 import { forgetAnsweredChallenges } from './passkey/challenge';
 import { PasskeyResolver } from './passkey/passkey.resolver';
 import { PasskeyService } from './passkey/passkey.service';
+import { ProviderResolver } from './provider/provider.resolver';
+import { ProviderService } from './provider/provider.service';
 import { SessionResolver } from './session.resolver';
 import { SessionService } from './session.service';
 import { sendSignInMail } from './sign-in.mail';
@@ -15,5 +17,5 @@ Jobs.define({ name: 'people.sign-in-mail', payload: { attempt: 'none' }, handle:
 Jobs.define({ name: 'people.forget-answered-challenges', every: '*/5 * * * *', handle: forgetAnsweredChallenges });
 Jobs.define({ name: 'people.rotate-keys', every: '7 * * * *', handle: rotateKeys });
 
-@Module({ providers: [SignInService, SignInResolver, AccountResolver, SessionService, SessionResolver, PasskeyService, PasskeyResolver], exports: [SignInService] })
+@Module({ providers: [SignInService, SignInResolver, AccountResolver, SessionService, SessionResolver, PasskeyService, PasskeyResolver, ProviderService, ProviderResolver], exports: [SignInService] })
 export class PeopleModule {}

@@ -10,6 +10,8 @@ export * from './passkey/make-passkey';
 export * from './passkey/own-passkeys';
 export * from './passkey/use-passkey';
 export * from './people-words';
+export * from './provider/provider-list';
+export * from './provider/provider-return';
 export * from './sign-in';
 export * from './sign-in-form';
 export * from './sign-out-form';

@@ -27,6 +27,9 @@ export function SignInForm({ viewer: masked, language, form, page }: SenderProps
       <p>
         <Leave href={onTheWayTo(page, `/${language}/inloggen/passkey`)}>{t('passkey.instead')}</Leave>
       </p>
+      <p>
+        <Leave href={`/${language}/inloggen/organisatie`}>{t('provider.instead')}</Leave>
+      </p>
       <Section title={t('signIn.newTitle')} more={{ href: `/${language}/over`, text: t('signIn.newMore') }}>
         <p>{t('signIn.newText')}</p>
       </Section>

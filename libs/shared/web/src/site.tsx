@@ -18,16 +18,16 @@ export interface SiteProps {
   description?: string;
   data: SiteViewerData | null;
   notice?: ReactNode;
-  /** The page carries a script of ours, and its foot says so. */
-  script?: boolean;
+  /** What the foot of the page must say that others need not: it carries a script of ours, or a cookie for the way to an organisation. */
+  foot?: 'Script' | 'Journey';
   children: ReactNode;
 }
 
 /** The frame around every page: header, languages, account, footer. */
-export function Site({ language, path, title, description, data, notice, script, children }: SiteProps) {
+export function Site({ language, path, title, description, data, notice, foot, children }: SiteProps) {
   const t = siteWords(language);
   const viewer = data && read(SiteViewer, data).viewer;
-  const step = script ? null : viewer?.passkeyStep;
+  const step = foot === 'Script' ? null : viewer?.passkeyStep;
   const to = (place: string) => `/${language}${place}`;
   const bare = path.split('?')[0] ?? '';
   const link = (place: (typeof sections)[number] | (typeof footer)[number]) => ({
@@ -57,7 +57,7 @@ export function Site({ language, path, title, description, data, notice, script,
         }
         footerLabel={t('footer')}
         footer={footer.map(link)}
-        footNote={t(script ? 'footNoteScript' : viewer?.signedIn ? 'footNoteSignedIn' : 'footNote')}
+        footNote={t(foot ? `footNote${foot}` : viewer?.signedIn ? 'footNoteSignedIn' : 'footNote')}
         notice={
           (notice || step) && (
             <>

@@ -21,7 +21,7 @@ export const getServerSideProps = serve<Data>({
 
 export default function SignInWithPasskey({ language, path, form, data }: PageProps<Data>) {
   return (
-    <Site language={language} path={path} title={peopleWords(language)('passkey.useTitle')} data={data} script>
+    <Site language={language} path={path} title={peopleWords(language)('passkey.useTitle')} data={data} foot="Script">
       <UsePasskey data={data} language={language} form={form} page={data.page} />
     </Site>
   );

@@ -19,7 +19,7 @@ export const getServerSideProps = serve<PasskeyCreationPageQuery>({
 
 export default function MakeAPasskey({ language, path, form, data }: PageProps<PasskeyCreationPageQuery>) {
   return (
-    <Site language={language} path={path} title={peopleWords(language)('passkey.makeTitle')} data={data} script>
+    <Site language={language} path={path} title={peopleWords(language)('passkey.makeTitle')} data={data} foot="Script">
       <MakePasskey data={data} language={language} form={form} />
     </Site>
   );

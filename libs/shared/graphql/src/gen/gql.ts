@@ -42,6 +42,7 @@ type Documents = {
     "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": typeof types.PlanSessionPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": typeof types.FreshSignInPageDocument,
+    "\n  query ProvidersPage {\n    ...SiteViewer\n    ...ProviderList\n  }\n": typeof types.ProvidersPageDocument,
     "\n  query PasskeySignInPage {\n    ...SiteViewer\n    ...PasskeySignIn\n  }\n": typeof types.PasskeySignInPageDocument,
     "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": typeof types.OwnAccountDocument,
     "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": typeof types.PasskeyCreationPageDocument,
@@ -198,6 +199,8 @@ type Documents = {
     "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      id\n    }\n  }\n": typeof types.RemovePasskeyDocument,
     "\n  fragment PasskeySignIn on Query {\n    viewer {\n      signedIn\n      formToken\n      passkeyStep\n    }\n    passkeyRequest\n  }\n": typeof types.PasskeySignInFragmentDoc,
     "\n  mutation SignInByPasskey($answer: String!) {\n    signInByPasskey(answer: $answer) {\n      id\n    }\n  }\n": typeof types.SignInByPasskeyDocument,
+    "\n  fragment ProviderList on Query {\n    signInProviders {\n      key\n      name\n      href\n    }\n  }\n": typeof types.ProviderListFragmentDoc,
+    "\n  mutation SignInByProvider($provider: String!, $answer: String!) {\n    signInByProvider(provider: $provider, answer: $answer) {\n      id\n    }\n  }\n": typeof types.SignInByProviderDocument,
     "\n  mutation RequestSignIn($email: String!, $language: Language!, $next: String) {\n    requestSignIn(email: $email, language: $language, next: $next) {\n      id\n    }\n  }\n": typeof types.RequestSignInDocument,
     "\n  mutation SignInByCode($attempt: String!, $code: String!) {\n    signInByCode(attempt: $attempt, code: $code) {\n      slug\n    }\n  }\n": typeof types.SignInByCodeDocument,
     "\n  mutation SignInByLink($secret: String!) {\n    signInByLink(secret: $secret) {\n      slug\n    }\n  }\n": typeof types.SignInByLinkDocument,
@@ -312,6 +315,7 @@ const documents: Documents = {
     "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": types.PlanSessionPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.TodayDocument,
     "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": types.FreshSignInPageDocument,
+    "\n  query ProvidersPage {\n    ...SiteViewer\n    ...ProviderList\n  }\n": types.ProvidersPageDocument,
     "\n  query PasskeySignInPage {\n    ...SiteViewer\n    ...PasskeySignIn\n  }\n": types.PasskeySignInPageDocument,
     "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": types.OwnAccountDocument,
     "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": types.PasskeyCreationPageDocument,
@@ -468,6 +472,8 @@ const documents: Documents = {
     "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      id\n    }\n  }\n": types.RemovePasskeyDocument,
     "\n  fragment PasskeySignIn on Query {\n    viewer {\n      signedIn\n      formToken\n      passkeyStep\n    }\n    passkeyRequest\n  }\n": types.PasskeySignInFragmentDoc,
     "\n  mutation SignInByPasskey($answer: String!) {\n    signInByPasskey(answer: $answer) {\n      id\n    }\n  }\n": types.SignInByPasskeyDocument,
+    "\n  fragment ProviderList on Query {\n    signInProviders {\n      key\n      name\n      href\n    }\n  }\n": types.ProviderListFragmentDoc,
+    "\n  mutation SignInByProvider($provider: String!, $answer: String!) {\n    signInByProvider(provider: $provider, answer: $answer) {\n      id\n    }\n  }\n": types.SignInByProviderDocument,
     "\n  mutation RequestSignIn($email: String!, $language: Language!, $next: String) {\n    requestSignIn(email: $email, language: $language, next: $next) {\n      id\n    }\n  }\n": types.RequestSignInDocument,
     "\n  mutation SignInByCode($attempt: String!, $code: String!) {\n    signInByCode(attempt: $attempt, code: $code) {\n      slug\n    }\n  }\n": types.SignInByCodeDocument,
     "\n  mutation SignInByLink($secret: String!) {\n    signInByLink(secret: $secret) {\n      slug\n    }\n  }\n": types.SignInByLinkDocument,
@@ -663,6 +669,10 @@ export function graphql(source: "\n  query Today($language: Language!) {\n    ..
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n"): typeof import('./graphql').FreshSignInPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProvidersPage {\n    ...SiteViewer\n    ...ProviderList\n  }\n"): typeof import('./graphql').ProvidersPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1287,6 +1297,14 @@ export function graphql(source: "\n  fragment PasskeySignIn on Query {\n    view
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignInByPasskey($answer: String!) {\n    signInByPasskey(answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').SignInByPasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProviderList on Query {\n    signInProviders {\n      key\n      name\n      href\n    }\n  }\n"): typeof import('./graphql').ProviderListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInByProvider($provider: String!, $answer: String!) {\n    signInByProvider(provider: $provider, answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').SignInByProviderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

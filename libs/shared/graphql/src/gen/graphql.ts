@@ -708,6 +708,11 @@ export type FreshSignInPageQuery = (
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
+export type ProvidersPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvidersPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ProviderListFragment': ProviderListFragment } };
+
 export type PasskeySignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1626,6 +1631,16 @@ export type SignInByPasskeyMutationVariables = Exact<{
 
 
 export type SignInByPasskeyMutation = { signInByPasskey: { id: string } };
+
+export type ProviderListFragment = { signInProviders: Array<{ key: string, name: string, href: string | null }> } & { ' $fragmentName'?: 'ProviderListFragment' };
+
+export type SignInByProviderMutationVariables = Exact<{
+  provider: string;
+  answer: string;
+}>;
+
+
+export type SignInByProviderMutation = { signInByProvider: { id: string } };
 
 export type RequestSignInMutationVariables = Exact<{
   email: string;
@@ -4819,6 +4834,15 @@ export const PasskeySignInFragmentDoc = new TypedDocumentString(`
   passkeyRequest
 }
     `, {"fragmentName":"PasskeySignIn"}) as unknown as TypedDocumentString<PasskeySignInFragment, unknown>;
+export const ProviderListFragmentDoc = new TypedDocumentString(`
+    fragment ProviderList on Query {
+  signInProviders {
+    key
+    name
+    href
+  }
+}
+    `, {"fragmentName":"ProviderList"}) as unknown as TypedDocumentString<ProviderListFragment, unknown>;
 export const HeldTableFragmentDoc = new TypedDocumentString(`
     fragment HeldTable on HeldTable {
   table
@@ -8279,6 +8303,26 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:db865119916389c457f3a91c4d2dfa04de801c63a51a239daa03cb95b17f7318"}) as unknown as TypedDocumentString<FreshSignInPageQuery, FreshSignInPageQueryVariables>;
+export const ProvidersPageDocument = new TypedDocumentString(`
+    query ProvidersPage {
+  ...SiteViewer
+  ...ProviderList
+}
+    fragment ProviderList on Query {
+  signInProviders {
+    key
+    name
+    href
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:78d4253f49caef5c85c362e2fb2200773cd8935d48e0109f2b56d9d7e1b91fe1"}) as unknown as TypedDocumentString<ProvidersPageQuery, ProvidersPageQueryVariables>;
 export const PasskeySignInPageDocument = new TypedDocumentString(`
     query PasskeySignInPage {
   ...SiteViewer
@@ -10105,6 +10149,13 @@ export const SignInByPasskeyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e658c907f79af5167f1d3f754d937bacdd4f83cb4897f18636f41d91388a4208"}) as unknown as TypedDocumentString<SignInByPasskeyMutation, SignInByPasskeyMutationVariables>;
+export const SignInByProviderDocument = new TypedDocumentString(`
+    mutation SignInByProvider($provider: String!, $answer: String!) {
+  signInByProvider(provider: $provider, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:f83a9744187eec6c471daf4d42ea710db7295d76851ccfb344765ecf9dd80d73"}) as unknown as TypedDocumentString<SignInByProviderMutation, SignInByProviderMutationVariables>;
 export const RequestSignInDocument = new TypedDocumentString(`
     mutation RequestSignIn($email: String!, $language: Language!, $next: String) {
   requestSignIn(email: $email, language: $language, next: $next) {
