@@ -11,6 +11,7 @@ export function configuration({ dataDir, ports, urls, development, providers }) 
     VAULT_URL: urls.vault,
     SECRET: secretsOf(dataDir).secret,
     KEYS_FILE: join(dataDir, 'keys.json'),
+    DESTRUCTIONS_FILE: join(dataDir, 'destructions.jsonl'),
     REGISTER_KEY_FILE: join(dataDir, 'register-key.pem'),
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'Samenspraak <bericht@samenspraak.example>',

@@ -5,6 +5,9 @@ const url = z.string().min(1);
 /** Outside every database and its backups. `migrate` makes it; the worker replaces it every day. */
 const keysFile = z.string().default('.data/keys.json');
 
+/** Outside every database and its backups too: what was erased, in blinded ids. */
+const destructionsFile = z.string().default('.data/destructions.jsonl');
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
@@ -16,6 +19,7 @@ const schema = z.object({
   VAULT_STAFF_URL: url.optional(),
   SECRET: z.string().min(32),
   KEYS_FILE: keysFile,
+  DESTRUCTIONS_FILE: destructionsFile,
   /** Seals the register of acts (PEM); made where there is none, unless the register has seals already. The worker's alone. */
   REGISTER_KEY_FILE: z.string().default('.data/register-key.pem'),
   SMTP_URL: url,

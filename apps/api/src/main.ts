@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { DestructionList, demandReplayed } from '@samenspraak/privacy-api';
 import { KeyRing, Keys } from '@samenspraak/shared-api';
 import { statSync } from 'node:fs';
 import { Providers } from '@samenspraak/people-api';
@@ -11,6 +12,8 @@ const config = readConfig();
 Keys.connect(KeyRing.open(config.KEYS_FILE));
 Providers.connect(config.OIDC_PROVIDERS);
 const closeStores = await openStores({ content: config.CONTENT_URL, vault: config.VAULT_URL, staff: config.VAULT_STAFF_URL });
+DestructionList.connect(config.DESTRUCTIONS_FILE);
+await demandReplayed();
 const queue = await openQueue(config.CONTENT_URL, { works: false });
 const app = await createServer({
   origin: config.PUBLIC_URL,

@@ -24,7 +24,7 @@ async function migrateStore(store: Store, url: string): Promise<void> {
 async function connectKeys(vault: DataSource): Promise<void> {
   const [{ known }] = (await vault.query(`select to_regclass('person_key') is not null as known`)) as [{ known: boolean }];
   const inUse = known && ((await vault.query('select from person_key limit 1')) as unknown[]).length > 0;
-  Keys.connect(inUse ? KeyRing.open(KEYS_FILE) : KeyRing.openOrMake(KEYS_FILE));
+  Keys.connect(inUse ? KeyRing.complete(KEYS_FILE) : KeyRing.openOrMake(KEYS_FILE));
 }
 
 /**

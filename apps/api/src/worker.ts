@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { openRegisterKey } from '@samenspraak/privacy-api';
+import { DestructionList, demandReplayed, openRegisterKey } from '@samenspraak/privacy-api';
 import { Jobs, KeyRing, Keys, Post, Seal, Site } from '@samenspraak/shared-api';
 import { readConfig } from './config';
 import { FeaturesModule } from './features.module';
@@ -12,6 +12,8 @@ import { work } from './work';
 const config = readConfig();
 Keys.connect(KeyRing.open(config.KEYS_FILE));
 const closeStores = await openStores({ content: config.CONTENT_URL, vault: config.VAULT_URL });
+DestructionList.connect(config.DESTRUCTIONS_FILE);
+await demandReplayed();
 await openRegisterKey(config.REGISTER_KEY_FILE);
 Seal.connect(config.SECRET);
 Site.origin = config.PUBLIC_URL;

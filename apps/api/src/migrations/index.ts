@@ -15,7 +15,9 @@ import { OwnDownload1700000002000 } from './vault/1700000002000-own-download';
 import { ProviderLinks1700000001200 } from './vault/1700000001200-provider-links';
 import { VaultTables1700000000000 } from './vault/1700000000000-vault-tables';
 import { IdentifiersEncrypted1700000003000 } from './vault/1700000003000-identifiers-encrypted';
+import { ContentDestructions1700000003100 } from './content/1700000003100-destructions-content';
 import { Looks1700000003010 } from './vault/1700000003010-looks';
+import { VaultDestructions1700000003100 } from './vault/1700000003100-destructions-vault';
 
 type Migration = new () => MigrationInterface;
 
@@ -23,10 +25,14 @@ type Migration = new () => MigrationInterface;
 export const contentMigrations: Migration[] = [
   ...[ContentTables1700000000000, ContentRules1700000000001, Dialogue1700000000010],
   ...[Progress1700000000020, Notifications1700000000030, AgendaOfMembers1700000000040],
-  ...[Retention1700000002010, RegisterOfActs1700000004000, ReferredTopics1700000005000, Pseudonyms1700000006000],
+  ...[Retention1700000002010, ContentDestructions1700000003100, RegisterOfActs1700000004000, ReferredTopics1700000005000, Pseudonyms1700000006000],
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],
+<<<<<<< HEAD
   ...[IdentifiersEncrypted1700000003000, Looks1700000003010],
   ProviderLinks1700000001200,
+=======
+  ...[IdentifiersEncrypted1700000003000, Looks1700000003010, VaultDestructions1700000003100],
+>>>>>>> eebd816 (Erasing: a list of destructions first, then both stores, then a proof; a restored backup opens only after the list was replayed)
 ];

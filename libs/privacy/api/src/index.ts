@@ -1,6 +1,9 @@
 export { heldTables, type HeldColumn, type HeldTable } from './data-map/held';
 export { registerNow, type RegisterEntry, type RegisterItem } from './data-map/register';
 export { registerEntry, registerVersions, withVersion, digestOf, type RegisterVersion } from './data-map/versions';
+export { DestructionList } from './erasing/destruction-list';
+export { ContentDestruction, VaultDestruction } from './erasing/destructions.entity';
+export { demandReplayed, replay } from './erasing/replay';
 export { Look } from './looks/look.entity';
 export { LookField, LookPurpose } from './looks/look-purpose';
 export { PrivacyQuestion, QuestionKind } from './looks/privacy-question.entity';

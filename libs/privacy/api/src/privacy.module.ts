@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Jobs } from '@samenspraak/shared-api';
 import { DataMapResolver } from './data-map/data-map.resolver';
+import { ErasingModule } from './erasing/erasing.module';
 import { LooksModule } from './looks/looks.module';
 import { OwnDataResolver } from './own-data/own-data.resolver';
 import { OwnDataService } from './own-data/own-data.service';
@@ -13,7 +14,7 @@ Jobs.define({ name: 'privacy.retention', every: '*/5 * * * *', handle: () => run
 
 /** What the platform promises about people, and shows that it keeps. Each folder beside this file is one promise. */
 @Module({
-  imports: [LooksModule, RegisterOfActsModule],
+  imports: [ErasingModule, LooksModule, RegisterOfActsModule],
   providers: [DataMapResolver, OwnDataService, OwnDownloadService, OwnDataResolver, RetentionResolver],
 })
 export class PrivacyModule {}

@@ -1,6 +1,10 @@
 export { dataMapWords } from './data-map/data-map-words';
 export * from './data-map/holdings-page';
 export * from './data-map/register-page';
+export * from './erasing/check-proof';
+export * from './erasing/erase-account';
+export * from './erasing/erase-act';
+export { erasingWords } from './erasing/erasing-words';
 export * from './looks/look-acts';
 export { looksWords } from './looks/looks-words';
 export * from './looks/officer-question';

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { newKey } from './cipher';
@@ -16,6 +16,8 @@ export interface MasterKey {
 export interface KeyFileContent {
   /** base64url, 32 bytes: for look-ups and uniqueness of what stands encrypted. Does not rotate. */
   index: string;
+  /** Ed25519, PKCS #8 in PEM: signs proofs of destruction. Does not rotate. */
+  proof: string;
   /** The eldest first. */
   masters: MasterKey[];
 }
@@ -23,7 +25,9 @@ export interface KeyFileContent {
 export const newMaster = (now: Date): MasterKey =>
   ({ id: randomBytes(8).toString('hex'), madeAt: now.toISOString(), key: newKey().toString('base64url') });
 
-export const newContent = (now: Date): KeyFileContent => ({ index: newKey().toString('base64url'), masters: [newMaster(now)] });
+export const newProofKey = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+
+export const newContent = (now: Date): KeyFileContent => ({ index: newKey().toString('base64url'), proof: newProofKey(), masters: [newMaster(now)] });
 
 /** Changes whenever another process replaced the file; empty when there is none. */
 export function versionOf(file: string): string {

@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { decrypt, encrypt } from './cipher';
-import { KeyFileContent, MasterKey, newContent, newMaster, readKeyFile, versionOf, writeKeyFile } from './key-file';
+import { KeyFileContent, MasterKey, newContent, newMaster, newProofKey, readKeyFile, versionOf, writeKeyFile } from './key-file';
 
 const idSize = 8;
 
@@ -33,6 +33,13 @@ export class KeyRing {
   /** Opens the file, made first when it is not there. */
   static openOrMake(file: string): KeyRing {
     if (!existsSync(file)) writeKeyFile(file, newContent(new Date()));
+    return KeyRing.complete(file);
+  }
+
+  /** Adds what a file from before lacks. @throws {Error} when there is no such file */
+  static complete(file: string): KeyRing {
+    const content: Partial<KeyFileContent> = readKeyFile(file);
+    if (!content.proof) writeKeyFile(file, { ...(content as KeyFileContent), proof: newProofKey() });
     return KeyRing.open(file);
   }
 
@@ -53,6 +60,16 @@ export class KeyRing {
   /** The same mark for the same value, which only a holder of the key can make: HMAC-SHA-256, base64url. */
   mark(purpose: string, value: string): string {
     return createHmac('sha256', bytesOf(this.content.index)).update(`${purpose}:${value}`).digest('base64url');
+  }
+
+  /** Ed25519 (RFC 8032), base64url. */
+  sign(text: string): string {
+    return sign(null, Buffer.from(text), createPrivateKey(this.content.proof)).toString('base64url');
+  }
+
+  /** With which anyone can check what was signed: SPKI, PEM. */
+  get publicKey(): string {
+    return createPublicKey(createPrivateKey(this.content.proof)).export({ type: 'spki', format: 'pem' }) as string;
   }
 
   get masters(): readonly MasterKey[] {

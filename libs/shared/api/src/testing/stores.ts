@@ -19,6 +19,11 @@ const urlOf = (role: string, database: string): string => {
   return url.href;
 };
 
+const addresses = { content: '', vault: '' };
+
+/** Where the stores of this spec file stand, as the server's roles reach them. */
+export const addressOfStore = (store: 'content' | 'vault'): string => addresses[store];
+
 async function asSuperuser(...statements: string[]): Promise<void> {
   const client = new pg.Client(process.env['TEST_POSTGRES_URL']);
   await client.connect();
@@ -30,8 +35,9 @@ async function asSuperuser(...statements: string[]): Promise<void> {
 export async function openTestStores(): Promise<TestStores> {
   const [content, vault] = ['content', 'vault'].map((store) => `test_${store}_${randomBytes(6).toString('hex')}`) as [string, string];
   await asSuperuser(`create database ${content} template template_content`, `create database ${vault} template template_vault`);
-  const contentSource = await openStore('content', { url: urlOf('samenspraak_app', content) });
-  const vaultSource = await openStore('vault', { url: urlOf('samenspraak_vault_app', vault) });
+  Object.assign(addresses, { content: urlOf('samenspraak_app', content), vault: urlOf('samenspraak_vault_app', vault) });
+  const contentSource = await openStore('content', { url: addresses.content });
+  const vaultSource = await openStore('vault', { url: addresses.vault });
   const owner = new DataSource({
     ...{ type: 'postgres', url: urlOf('samenspraak_owner', content), entities: entitiesOf('content') },
     ...{ namingStrategy: new SnakeCase(), extra: { max: 1 } },

@@ -49,6 +49,7 @@ type Documents = {
     "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": typeof types.OwnDataDocument,
     "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DownloadPage\n  }\n": typeof types.OwnDownloadDocument,
     "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": typeof types.WhoLookedDocument,
+    "\n  query EraseAccountPage {\n    ...SiteViewer\n    ...EraseAccount\n  }\n": typeof types.EraseAccountPageDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": typeof types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": typeof types.OwnPlacesDocument,
     "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": typeof types.OwnNamePageDocument,
@@ -68,6 +69,7 @@ type Documents = {
     "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  query Acts($filter: ActFilter, $before: Int) {\n    ...SiteViewer\n    ...ActsPage\n  }\n": typeof types.ActsDocument,
     "\n  query Retention {\n    ...SiteViewer\n    ...RetentionPage\n  }\n": typeof types.RetentionDocument,
+    "\n  query CheckProofPage {\n    ...SiteViewer\n    ...CheckProof\n  }\n": typeof types.CheckProofPageDocument,
     "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": typeof types.PublicRegisterDocument,
     "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": typeof types.WhatWeHoldDocument,
     "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": typeof types.AgendaListFragmentDoc,
@@ -210,6 +212,9 @@ type Documents = {
     "\n  fragment RegisterHistory on Register {\n    history {\n      version\n      release\n      differences {\n        kind\n        purpose\n        item {\n          place\n          name\n          seenBy\n          keepFor\n          keepFrom\n          erase\n        }\n      }\n    }\n  }\n": typeof types.RegisterHistoryFragmentDoc,
     "\n  fragment RegisterPage on Query {\n    register {\n      version\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n": typeof types.RegisterPageFragmentDoc,
     "\n  fragment Registered on RegisteredProcessing {\n    purpose\n    grounds\n    items {\n      place\n      name\n      seenBy\n      keepFor\n      keepFrom\n      erase\n    }\n  }\n": typeof types.RegisteredFragmentDoc,
+    "\n  fragment CheckProof on Query {\n    proofKey\n  }\n": typeof types.CheckProofFragmentDoc,
+    "\n  fragment EraseAccount on Query {\n    viewer {\n      formToken\n    }\n    erasurePreview {\n      places\n      mandates\n      choices\n      questions\n      onlyManagerOf\n      texts {\n        id\n        topic\n        text\n        language\n        at\n      }\n    }\n  }\n": typeof types.EraseAccountFragmentDoc,
+    "\n  mutation EraseMe($erasure: ErasureInput!) {\n    eraseMe(erasure: $erasure) {\n      proof\n    }\n  }\n": typeof types.EraseMeDocument,
     "\n  mutation AskPrivacyOfficer($question: QuestionInput!) {\n    askPrivacyOfficer(question: $question) {\n      id\n    }\n  }\n": typeof types.AskPrivacyOfficerDocument,
     "\n  mutation AnswerQuestion($id: ID!, $answer: AnswerQuestionInput!) {\n    answerQuestion(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.AnswerQuestionDocument,
     "\n  mutation WriteLook($question: ID!, $purpose: LookPurpose, $fields: [LookField!]!) {\n    writeLook(question: $question, purpose: $purpose, fields: $fields) {\n      id\n    }\n  }\n": typeof types.WriteLookDocument,
@@ -322,6 +327,7 @@ const documents: Documents = {
     "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": types.OwnDataDocument,
     "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DownloadPage\n  }\n": types.OwnDownloadDocument,
     "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": types.WhoLookedDocument,
+    "\n  query EraseAccountPage {\n    ...SiteViewer\n    ...EraseAccount\n  }\n": types.EraseAccountPageDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": types.OwnPlacesDocument,
     "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": types.OwnNamePageDocument,
@@ -341,6 +347,7 @@ const documents: Documents = {
     "\n  query Invitation($secret: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      ...Invitee\n    }\n    invitation(secret: $secret) {\n      ...InvitationPage\n    }\n  }\n": types.InvitationDocument,
     "\n  query Acts($filter: ActFilter, $before: Int) {\n    ...SiteViewer\n    ...ActsPage\n  }\n": types.ActsDocument,
     "\n  query Retention {\n    ...SiteViewer\n    ...RetentionPage\n  }\n": types.RetentionDocument,
+    "\n  query CheckProofPage {\n    ...SiteViewer\n    ...CheckProof\n  }\n": types.CheckProofPageDocument,
     "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": types.PublicRegisterDocument,
     "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": types.WhatWeHoldDocument,
     "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": types.AgendaListFragmentDoc,
@@ -483,6 +490,9 @@ const documents: Documents = {
     "\n  fragment RegisterHistory on Register {\n    history {\n      version\n      release\n      differences {\n        kind\n        purpose\n        item {\n          place\n          name\n          seenBy\n          keepFor\n          keepFrom\n          erase\n        }\n      }\n    }\n  }\n": types.RegisterHistoryFragmentDoc,
     "\n  fragment RegisterPage on Query {\n    register {\n      version\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n": types.RegisterPageFragmentDoc,
     "\n  fragment Registered on RegisteredProcessing {\n    purpose\n    grounds\n    items {\n      place\n      name\n      seenBy\n      keepFor\n      keepFrom\n      erase\n    }\n  }\n": types.RegisteredFragmentDoc,
+    "\n  fragment CheckProof on Query {\n    proofKey\n  }\n": types.CheckProofFragmentDoc,
+    "\n  fragment EraseAccount on Query {\n    viewer {\n      formToken\n    }\n    erasurePreview {\n      places\n      mandates\n      choices\n      questions\n      onlyManagerOf\n      texts {\n        id\n        topic\n        text\n        language\n        at\n      }\n    }\n  }\n": types.EraseAccountFragmentDoc,
+    "\n  mutation EraseMe($erasure: ErasureInput!) {\n    eraseMe(erasure: $erasure) {\n      proof\n    }\n  }\n": types.EraseMeDocument,
     "\n  mutation AskPrivacyOfficer($question: QuestionInput!) {\n    askPrivacyOfficer(question: $question) {\n      id\n    }\n  }\n": types.AskPrivacyOfficerDocument,
     "\n  mutation AnswerQuestion($id: ID!, $answer: AnswerQuestionInput!) {\n    answerQuestion(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.AnswerQuestionDocument,
     "\n  mutation WriteLook($question: ID!, $purpose: LookPurpose, $fields: [LookField!]!) {\n    writeLook(question: $question, purpose: $purpose, fields: $fields) {\n      id\n    }\n  }\n": types.WriteLookDocument,
@@ -700,6 +710,10 @@ export function graphql(source: "\n  query WhoLooked {\n    ...SiteViewer\n    .
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query EraseAccountPage {\n    ...SiteViewer\n    ...EraseAccount\n  }\n"): typeof import('./graphql').EraseAccountPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n"): typeof import('./graphql').OwnTopicsPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -773,6 +787,10 @@ export function graphql(source: "\n  query Acts($filter: ActFilter, $before: Int
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Retention {\n    ...SiteViewer\n    ...RetentionPage\n  }\n"): typeof import('./graphql').RetentionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CheckProofPage {\n    ...SiteViewer\n    ...CheckProof\n  }\n"): typeof import('./graphql').CheckProofPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1341,6 +1359,18 @@ export function graphql(source: "\n  fragment RegisterPage on Query {\n    regis
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Registered on RegisteredProcessing {\n    purpose\n    grounds\n    items {\n      place\n      name\n      seenBy\n      keepFor\n      keepFrom\n      erase\n    }\n  }\n"): typeof import('./graphql').RegisteredFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CheckProof on Query {\n    proofKey\n  }\n"): typeof import('./graphql').CheckProofFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EraseAccount on Query {\n    viewer {\n      formToken\n    }\n    erasurePreview {\n      places\n      mandates\n      choices\n      questions\n      onlyManagerOf\n      texts {\n        id\n        topic\n        text\n        language\n        at\n      }\n    }\n  }\n"): typeof import('./graphql').EraseAccountFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseMe($erasure: ErasureInput!) {\n    eraseMe(erasure: $erasure) {\n      proof\n    }\n  }\n"): typeof import('./graphql').EraseMeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -162,6 +162,16 @@ export type DissentInput = {
   text: string;
 };
 
+export type ErasureChoice =
+  | 'chosen'
+  | 'destroy'
+  | 'keep';
+
+export type ErasureInput = {
+  choice: ErasureChoice;
+  keep: Array<string>;
+};
+
 export type InvitationAnswer =
   | 'coming'
   | 'none'
@@ -757,6 +767,11 @@ export type WhoLookedQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoLookedQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnLooksFragment': OwnLooksFragment } };
 
+export type EraseAccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EraseAccountPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'EraseAccountFragment': EraseAccountFragment } };
+
 export type OwnTopicsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -961,6 +976,11 @@ export type RetentionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RetentionQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'RetentionPageFragment': RetentionPageFragment } };
+
+export type CheckProofPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckProofPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'CheckProofFragment': CheckProofFragment } };
 
 export type PublicRegisterQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1689,6 +1709,17 @@ export type RegisterPageFragment = { register: (
   ) } & { ' $fragmentName'?: 'RegisterPageFragment' };
 
 export type RegisteredFragment = { purpose: string, grounds: Array<string>, items: Array<{ place: string, name: string, seenBy: string, keepFor: string | null, keepFrom: string | null, erase: string | null }> } & { ' $fragmentName'?: 'RegisteredFragment' };
+
+export type CheckProofFragment = { proofKey: string } & { ' $fragmentName'?: 'CheckProofFragment' };
+
+export type EraseAccountFragment = { viewer: { formToken: string }, erasurePreview: { places: number, mandates: number, choices: number, questions: number, onlyManagerOf: Array<string>, texts: Array<{ id: string, topic: boolean, text: string, language: Language, at: string }> } | null } & { ' $fragmentName'?: 'EraseAccountFragment' };
+
+export type EraseMeMutationVariables = Exact<{
+  erasure: ErasureInput;
+}>;
+
+
+export type EraseMeMutation = { eraseMe: { proof: string } };
 
 export type AskPrivacyOfficerMutationVariables = Exact<{
   question: QuestionInput;
@@ -4950,6 +4981,32 @@ fragment Registered on RegisteredProcessing {
     erase
   }
 }`, {"fragmentName":"RegisterPage"}) as unknown as TypedDocumentString<RegisterPageFragment, unknown>;
+export const CheckProofFragmentDoc = new TypedDocumentString(`
+    fragment CheckProof on Query {
+  proofKey
+}
+    `, {"fragmentName":"CheckProof"}) as unknown as TypedDocumentString<CheckProofFragment, unknown>;
+export const EraseAccountFragmentDoc = new TypedDocumentString(`
+    fragment EraseAccount on Query {
+  viewer {
+    formToken
+  }
+  erasurePreview {
+    places
+    mandates
+    choices
+    questions
+    onlyManagerOf
+    texts {
+      id
+      topic
+      text
+      language
+      at
+    }
+  }
+}
+    `, {"fragmentName":"EraseAccount"}) as unknown as TypedDocumentString<EraseAccountFragment, unknown>;
 export const OfficerQuestionFragmentDoc = new TypedDocumentString(`
     fragment OfficerQuestion on Query {
   viewer {
@@ -8498,6 +8555,38 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:a0f30709fa68304bf5da7169b4bc2b2fc1fc71f8f63fe1f7e1f4bb3ac60544b8"}) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
+export const EraseAccountPageDocument = new TypedDocumentString(`
+    query EraseAccountPage {
+  ...SiteViewer
+  ...EraseAccount
+}
+    fragment EraseAccount on Query {
+  viewer {
+    formToken
+  }
+  erasurePreview {
+    places
+    mandates
+    choices
+    questions
+    onlyManagerOf
+    texts {
+      id
+      topic
+      text
+      language
+      at
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:110bfc7d3f4b699b72bdf03c5a8f78a4338d2a5486fa7cb7ab33e483670efa81"}) as unknown as TypedDocumentString<EraseAccountPageQuery, EraseAccountPageQueryVariables>;
 export const OwnTopicsPageDocument = new TypedDocumentString(`
     query OwnTopicsPage {
   ...SiteViewer
@@ -9640,6 +9729,22 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:1664fac7694d37f985694f66f2673914fe901e2440ed8d66572f40e22a9dea2b"}) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
+export const CheckProofPageDocument = new TypedDocumentString(`
+    query CheckProofPage {
+  ...SiteViewer
+  ...CheckProof
+}
+    fragment CheckProof on Query {
+  proofKey
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:9715602641b72817c1a4cbede5265f659a1e3fbbfafdfeb66384c7898385b7b2"}) as unknown as TypedDocumentString<CheckProofPageQuery, CheckProofPageQueryVariables>;
 export const PublicRegisterDocument = new TypedDocumentString(`
     query PublicRegister {
   ...SiteViewer
@@ -10184,6 +10289,13 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ab111761394e16f741a17d0fc510b2cf65e6f697d13dc53cb6911fdc29a9a134"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const EraseMeDocument = new TypedDocumentString(`
+    mutation EraseMe($erasure: ErasureInput!) {
+  eraseMe(erasure: $erasure) {
+    proof
+  }
+}
+    `, {"hash":"sha256:f5f7e15f766e5902fca3bd4596660e398384d556015e9fb96f75fded3ddedbf5"}) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
 export const AskPrivacyOfficerDocument = new TypedDocumentString(`
     mutation AskPrivacyOfficer($question: QuestionInput!) {
   askPrivacyOfficer(question: $question) {

@@ -1,0 +1,29 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Accessible, Keys, Operation } from '@samenspraak/shared-api';
+import { ErasingService } from './erasing.service';
+import { ErasureInput, ErasurePreview, ErasureReceipt } from './erasing.types';
+
+@Resolver()
+export class ErasingResolver {
+  constructor(private readonly erasing: ErasingService) {}
+
+  /** Null when nobody is signed in, also just after erasing. */
+  @Query(() => ErasurePreview, { nullable: true })
+  @Accessible('everyone')
+  erasurePreview(): Promise<ErasurePreview | null> {
+    return this.erasing.erasurePreview(Operation.now.viewer);
+  }
+
+  /** The public half of the key that signs proofs of destruction: SPKI, PEM. */
+  @Query(() => String)
+  @Accessible('everyone')
+  proofKey(): string {
+    return Keys.ring.publicKey;
+  }
+
+  @Mutation(() => ErasureReceipt)
+  @Accessible('signedIn')
+  async eraseMe(@Args('erasure') erasure: ErasureInput): Promise<ErasureReceipt> {
+    return { proof: await this.erasing.eraseMe(Operation.now.viewer, erasure) };
+  }
+}
