@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, PickType } from '@nestjs/graphql';
 import { Accessible, ContentEntity, Language, NotPersonal, OptionalText, Personal, Refusal, Relation } from '@samenspraak/shared-api';
-import { RequiredText, authorship, ownWords } from '@samenspraak/shared-api';
+import { RequiredText, authorship, ownWords, tellable } from '@samenspraak/shared-api';
 import { Audience, Municipality, Organisation, Participant, Space } from '@samenspraak/spaces-api';
 import { IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
@@ -13,7 +13,7 @@ export class TopicIsFixed extends Refusal {}
 export class StepNotPossible extends Refusal {}
 
 /** Counts of people under 10 stay unknown; the trigger that counts does not go through here. */
-const fromTen = { from: (count: number) => (count < 10 ? null : count), to: (count: number) => count };
+const fromTen = { from: tellable, to: (count: number) => count };
 
 /** Something put on the agenda. */
 @ContentEntity()

@@ -21,5 +21,6 @@ export * from './row-retention';
 export * from './seal';
 export * from './side';
 export * from './slug';
+export * from './small-numbers';
 export * from './staff';
 export * from './viewer';

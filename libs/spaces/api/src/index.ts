@@ -15,6 +15,6 @@ export { OwnStanding } from './participant.resolver';
 export { Seat } from './seat.entity';
 export { Readers, Space, SpaceKind } from './space.entity';
 export { BodyInvited, CharterSigned, PlaceTaken } from './space.events';
-export { AlreadySigned, SpaceService, smallestCount, speakPublicly, tellable } from './space.service';
+export { AlreadySigned, SpaceService, speakPublicly } from './space.service';
 export { standingsOf } from './standing.queries';
 export { viewerOf } from './viewer-of';

@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Announcer, Clock, Database, NotAllowed, Refusal, Viewer, allow, standingIn } from '@samenspraak/shared-api';
+import { Announcer, Clock, Database, NotAllowed, Refusal, Viewer, allow, smallestCount, standingIn, tellable, tellableParts } from '@samenspraak/shared-api';
 import { Participant } from './participant.entity';
 import { Seat } from './seat.entity';
 import { CharterSigned } from './space.events';
 import { Readers } from './space.entity';
 import { canSignCharter } from './space.policy';
-
-/** Under this a count of people could point at a person. */
-export const smallestCount = 10;
-
-export const tellable = (count: number): number | null => (count < smallestCount ? null : count);
 
 /** A colleague was first: the organisation signed already. */
 export class AlreadySigned extends Refusal {}
@@ -30,8 +25,8 @@ export class SpaceService {
   async readersOf(spaceId: string): Promise<Readers> {
     const [row] = await Database.prepared<{ members: number; government: number }>('space_readers', readers, [spaceId]);
     const { members = 0, government = 0 } = row ?? {};
-    const rest = members - government;
-    return { members: tellable(members), government: rest < smallestCount ? null : tellable(government) };
+    const { total, parts } = tellableParts({ government, others: members - government });
+    return { members: total, government: parts.government };
   }
 
   /**
