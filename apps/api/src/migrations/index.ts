@@ -29,10 +29,6 @@ export const contentMigrations: Migration[] = [
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],
-<<<<<<< HEAD
-  ...[IdentifiersEncrypted1700000003000, Looks1700000003010],
-  ProviderLinks1700000001200,
-=======
   ...[IdentifiersEncrypted1700000003000, Looks1700000003010, VaultDestructions1700000003100],
->>>>>>> eebd816 (Erasing: a list of destructions first, then both stores, then a proof; a restored backup opens only after the list was replayed)
+  ProviderLinks1700000001200,
 ];
