@@ -10,11 +10,18 @@ const checks = [
   ['holdings', '/vertrouwen/wat-we-hebben'],
   ['acts', '/vertrouwen/besluiten'],
   ['retention', '/vertrouwen/bewaren'],
-  ['ownData', '/mijn-gegevens'],
 ] as const;
 
+/** Those that only mean something to someone with an account; a visitor is led to sign in by the first. */
+const own = [
+  ['ownData', '/mijn-gegevens'],
+  ['looks', '/mijn-gegevens/wie-keek'],
+] as const;
+
+type Link = (typeof checks)[number] | (typeof own)[number];
+
 /** The calm overview: what is promised, and where to see that it is kept. */
-export function TrustPage({ language }: { language: Language }) {
+export function TrustPage({ language, signedIn }: { language: Language; signedIn: boolean }) {
   const t = privacyWords(language);
   return (
     <>
@@ -27,14 +34,24 @@ export function TrustPage({ language }: { language: Language }) {
         </ul>
       </Panel>
       <Section title={t('trust.check')}>
-        <CardList>
-          {checks.map(([key, place]) => (
-            <Item key={key} title={t(`trust.links.${key}.title`)} href={`/${language}${place}`}>
-              {t(`trust.links.${key}.text`)}
-            </Item>
-          ))}
-        </CardList>
+        <Links links={checks} language={language} />
+      </Section>
+      <Section title={t('trust.own')}>
+        <Links links={signedIn ? own : own.slice(0, 1)} language={language} />
       </Section>
     </>
+  );
+}
+
+function Links({ links, language }: { links: readonly Link[]; language: Language }) {
+  const t = privacyWords(language);
+  return (
+    <CardList>
+      {links.map(([key, place]) => (
+        <Item key={key} title={t(`trust.links.${key}.title`)} href={`/${language}${place}`}>
+          {t(`trust.links.${key}.text`)}
+        </Item>
+      ))}
+    </CardList>
   );
 }

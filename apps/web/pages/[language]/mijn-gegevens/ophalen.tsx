@@ -10,12 +10,19 @@ const OwnDownloadDocument = graphql(`
     viewer {
       signedIn
     }
+    ownDownload(id: $id) {
+      used
+    }
     ...DownloadPage
   }
 `);
 
 export const getServerSideProps = serve<OwnDownloadQuery>({
-  load: (visit) => forSignedIn(visit, visit.ask(OwnDownloadDocument, { id: visit.query('aanvraag') ?? '' })),
+  load: async (visit) => {
+    const data = await forSignedIn(visit, visit.ask(OwnDownloadDocument, { id: visit.query('aanvraag') ?? '' }));
+    if (data.ownDownload.used) visit.answersWith(410);
+    return data;
+  },
   acts: { use: fetchOwnData },
 });
 

@@ -67,7 +67,7 @@ export class RetentionResolver {
 const betweenRuns = 10;
 
 async function promiseOf(rule: RetentionRule, result: RetentionResult | undefined): Promise<RetentionPromise> {
-  const { store, table, keepFor, from: keepFrom } = rule;
+  const { store, table, keepFor, fromProperty: keepFrom } = rule;
   const late = Math.floor(((await oldestOverdue(rule)) ?? 0) / 60_000);
   const { doneAt = null, failingSince = null } = result ?? {};
   return { store, table, keepFor, keepFrom, lateMinutes: late > betweenRuns ? late : null, doneAt, failingSince };

@@ -10,8 +10,9 @@ export interface RetentionRule {
   /** ISO 8601, and as a sum in milliseconds. */
   keepFor: string;
   milliseconds: number;
-  /** The column the clock starts at, as PostgreSQL calls it. */
+  /** The column the clock starts at, as PostgreSQL and as the code call it. */
   from: string;
+  fromProperty: string;
   /** Columns to empty; none when the row goes. */
   clears: string[];
   /** A further condition in SQL. */
@@ -37,7 +38,7 @@ function ruleOf({ store, table, columns }: HeldTable, keep: { for: string; from:
   const from = columns.find(({ property }) => property === keep.from)?.column;
   if (!from) throw new Error(`${table} has no ${keep.from} for its term to start at`);
   const name = [table, keep.for, from, clearing ? 'clear' : 'delete'].join(' ');
-  return { name, store, table, keepFor: keep.for, milliseconds: millisecondsOf(keep.for), from, clears: [], when: null };
+  return { name, store, table, keepFor: keep.for, milliseconds: millisecondsOf(keep.for), from, fromProperty: keep.from, clears: [], when: null };
 }
 
 const day = 24 * 60 * 60 * 1000;

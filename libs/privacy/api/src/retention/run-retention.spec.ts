@@ -89,7 +89,7 @@ it('shows how late the oldest item is, by its age alone', async () => {
   const id = await ask();
   minutes(15 + 42.5);
   const { rules } = await shown();
-  expect(rules.find(({ table }) => table === 'own_download')).toMatchObject({ keepFor: 'PT15M', keepFrom: 'asked_at', lateMinutes: 42 });
+  expect(rules.find(({ table }) => table === 'own_download')).toMatchObject({ keepFor: 'PT15M', keepFrom: 'askedAt', lateMinutes: 42 });
   expect(JSON.stringify(rules)).not.toContain(id);
   await run();
   expect((await shown()).rules.every(({ lateMinutes }) => lateMinutes === null)).toBe(true);

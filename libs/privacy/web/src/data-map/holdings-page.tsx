@@ -29,14 +29,13 @@ export function HoldingsPage({ data, language }: { data: FragmentType<typeof fie
   const columns = [t('holdings.columns.what'), t('holdings.columns.personal')].map((title) => ({ title }));
   const passing = carried.map(({ carrier, name, purpose }) => ({
     key: `${carrier} ${name}`,
-    cells: [<>{listWord(language, 'places', carrier)}: <bdi>{carriedWord(language, carrier, name)}</bdi></>, personalWord(language, purpose ?? null)],
+    cells: [<span key="what">{listWord(language, 'places', carrier)}: <bdi>{carriedWord(language, carrier, name)}</bdi></span>, personalWord(language, purpose ?? null)],
   }));
   return (
     <>
       <TrustTrail language={language} />
-      <PageHead title={t('holdings.title')} lead={t('holdings.lead')}>
-        <p>{t('holdings.how')}</p>
-      </PageHead>
+      <PageHead title={t('holdings.title')} lead={t('holdings.lead')} />
+      <p>{t('holdings.how')}</p>
       {(['vault', 'content'] as const).map((store) => (
         <Section key={store} id={store} title={t(`holdings.${store}.title`)} intro={t(`holdings.${store}.intro`)}>
           {tables.filter((each) => each.store === store).map((each) => (

@@ -32,11 +32,10 @@ export function RegisterPage({ data, language }: { data: FragmentType<typeof fie
   return (
     <>
       <TrustTrail language={language} />
-      <PageHead title={t('register.title')} lead={t('register.lead')}>
-        <p>
-          {t('register.made')} {t.rich('register.own', { link })}
-        </p>
-      </PageHead>
+      <PageHead title={t('register.title')} lead={t('register.lead')} />
+      <p>
+        {t('register.made')} {t.rich('register.own', { link })}
+      </p>
       <Section title={t('register.general')}>
         <Facts items={[version, ...facts]} />
       </Section>

@@ -54,16 +54,17 @@ const alike = (items: readonly RegisteredItem[]): RegisteredItem[][] => [
 function rowOf(language: Language, items: RegisteredItem[]) {
   const [first] = items as [RegisteredItem];
   const byPlace = [...Map.groupBy(items, (item) => placeWord(language, item))];
-  const what = byPlace.map(([place, there]) => (
+  const what = byPlace.map(([place, there], at) => (
     <Fragment key={place}>
+      {at > 0 && <br />}
       {place}: <DataNames items={there} language={language} />
-      <br />
     </Fragment>
   ));
   const kept = keptWord(language, { keepFor: first.keepFor ?? null, keepFrom: first.keepFrom ?? null });
   return {
     key: `${first.place} ${first.name}`,
-    cells: [what, listWord(language, 'seenBy', first.seenBy), kept, erasedWord(language, first.erase ?? null)],
+    // One child: on a telephone a cell lays its children beside each other.
+    cells: [<span key="what">{what}</span>, listWord(language, 'seenBy', first.seenBy), kept, erasedWord(language, first.erase ?? null)],
   };
 }
 

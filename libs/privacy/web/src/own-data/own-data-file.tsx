@@ -21,7 +21,7 @@ export function ownDataFile(language: Language, rows: readonly OwnRowData[], at:
 
 function OwnDataDocument({ language, rows, at, json }: { language: Language; rows: readonly OwnRowData[]; at: Date; json: string }) {
   const t = ownDataWords(language);
-  const made = { day: dayText(language, at.toISOString()), time: timeText(language, at.toISOString()) };
+  const made = { day: dayText(language, at.toISOString(), longAgo), time: timeText(language, at.toISOString()) };
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -51,23 +51,22 @@ function OwnDataDocument({ language, rows, at, json }: { language: Language; row
   );
 }
 
+/** A file is read in later years: every day with its year. */
+const longAgo = new Date(0);
+
 function FileTable({ table, rows, language }: { table: string; rows: OwnRowData[]; language: Language }) {
+  const told = rows.map(({ fields }) => fields.flatMap((field) => ownLine(language, table, field, longAgo) ?? [])).filter((lines) => lines.length);
   return (
     <>
-      <h3>{tableWord(language, table)}</h3>
-      {rows.map(({ fields }, place) => (
+      <h3>{ownDataWords(language)('own.table', { name: tableWord(language, table), count: rows.length })}</h3>
+      {told.map((lines, place) => (
         <dl key={place}>
-          {fields.map((field) => {
-            const line = ownLine(language, table, field);
-            return (
-              line && (
-                <div key={field.column}>
-                  <dt>{line.term}</dt>
-                  <dd dir="auto">{line.value}</dd>
-                </div>
-              )
-            );
-          })}
+          {lines.map(({ term, value }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
         </dl>
       ))}
     </>

@@ -88,7 +88,7 @@ function OwnTable({ table, rows, language }: { table: string; rows: OwnRowData[]
   );
 }
 
-const corrections = { places: '/mijn-plek', mail: '/berichten/voorkeuren', account: '/mijn-account', topics: '/mijn-onderwerpen' } as const;
+const corrections = { places: '/mijn-plek', mail: '/berichten/voorkeuren', account: '/mijn-account', topics: '/mijn-onderwerpen', looks: '/mijn-gegevens/wie-keek' } as const;
 
 function Corrections({ language }: { language: Language }) {
   const t = ownDataWords(language);

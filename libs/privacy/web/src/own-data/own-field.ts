@@ -23,16 +23,21 @@ const coded = [
   ...['latest_kind', 'side', 'may_promise', 'verdict', 'slug', 'theme_slug', 'next', 'purpose', 'purposes', 'fields', 'zone', 'tries'],
 ];
 
-/** One line of a row in plain words; null for a random number, which says nothing. */
-export function ownLine(language: Language, table: string, { column, value, kind, label }: OwnFieldData): { term: string; value: string } | null {
+/**
+ * One line of a row in plain words; null for a random number, which says nothing.
+ * @param now days of its year are said without the year
+ */
+export function ownLine(language: Language, table: string, { column, value, kind, label }: OwnFieldData, now?: Date): { term: string; value: string } | null {
   if (kind === 'number' || value === '' || (coded.includes(column) && !value.split(', ').every(isWord))) return null;
-  return { term: columnWord(language, table, column), value: valueWord(language, column, { value, kind, label: label ?? null }) };
+  // What stands encrypted is shown opened, under its own name.
+  const term = columnWord(language, table, column.replace(/^sealed_/, ''));
+  return { term, value: valueWord(language, column, { value, kind, label: label ?? null }, now) };
 }
 
-function valueWord(language: Language, column: string, { value, kind, label }: { value: string; kind: string; label: string | null }): string {
-  if (kind === 'time') return `${dayText(language, value)}, ${timeText(language, value)}`;
+function valueWord(language: Language, column: string, { value, kind, label }: { value: string; kind: string; label: string | null }, now?: Date): string {
+  if (kind === 'time') return `${dayText(language, value, now)}, ${timeText(language, value)}`;
   if (kind === 'thing') return label ?? ownDataWords(language)('own.hidden');
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayText(language, value);
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayText(language, value, now);
   return coded.includes(column) ? value.split(', ').map((each) => storedWord(language, each)).join(', ') : value;
 }
 

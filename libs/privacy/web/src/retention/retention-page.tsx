@@ -1,8 +1,8 @@
 import { graphql, read, type FragmentType } from '@samenspraak/shared-graphql';
 import { DataTable, Notice, PageHead, Section } from '@samenspraak/shared-ui';
 import { dayText, timeText, type Language } from '@samenspraak/shared-web';
-import { columnWord, tableWord } from '../data-map/data-map-words';
-import { durationWord } from '../data-map/terms';
+import { tableWord } from '../data-map/data-map-words';
+import { keptWord } from '../data-map/terms';
 import { TrustTrail } from '../trust-trail';
 import { lateText } from './late-text';
 import { retentionWords } from './retention-words';
@@ -41,8 +41,8 @@ export function RetentionPage({ data, language, now }: RetentionPageProps) {
   const rows = retention.rules.map(({ table, keepFor, keepFrom, lateMinutes, doneAt, failingSince }) => ({
     key: `${table} ${keepFor} ${keepFrom}`,
     cells: [
-      tableWord(language, table),
-      `${durationWord(language, keepFor)} (${columnWord(language, table, keepFrom)})`,
+      table === 'person' ? t('forgotten.person') : tableWord(language, table),
+      keptWord(language, { keepFor, keepFrom }),
       failingSince ? t('retention.failing', moment(failingSince)) : doneAt ? `${moment(doneAt).day}, ${moment(doneAt).time}` : t('retention.notYet'),
       lateMinutes ? t('retention.lateBy', { duration: lateText(language, lateMinutes) }) : t('retention.nothingLate'),
     ],
@@ -52,8 +52,8 @@ export function RetentionPage({ data, language, now }: RetentionPageProps) {
       <TrustTrail language={language} />
       <PageHead title={t('retention.title')} lead={t('retention.lead')} />
       <Standing retention={retention} language={language} now={now} />
-      <Section title={t('retention.rules')} intro={`${t('retention.how')} ${t('retention.rest')}`}>
-        <DataTable caption={t('retention.rules')} columns={columns} rows={rows} />
+      <Section title={t('retention.rules')} intro={t('retention.rest')}>
+        <DataTable caption={t('retention.how')} columns={columns} rows={rows} />
       </Section>
     </>
   );

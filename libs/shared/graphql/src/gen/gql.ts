@@ -47,7 +47,7 @@ type Documents = {
     "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": typeof types.OwnAccountDocument,
     "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": typeof types.PasskeyCreationPageDocument,
     "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": typeof types.OwnDataDocument,
-    "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DownloadPage\n  }\n": typeof types.OwnDownloadDocument,
+    "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ownDownload(id: $id) {\n      used\n    }\n    ...DownloadPage\n  }\n": typeof types.OwnDownloadDocument,
     "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": typeof types.WhoLookedDocument,
     "\n  query EraseAccountPage {\n    ...SiteViewer\n    ...EraseAccount\n  }\n": typeof types.EraseAccountPageDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": typeof types.OwnTopicsPageDocument,
@@ -325,7 +325,7 @@ const documents: Documents = {
     "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": types.OwnAccountDocument,
     "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": types.PasskeyCreationPageDocument,
     "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": types.OwnDataDocument,
-    "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DownloadPage\n  }\n": types.OwnDownloadDocument,
+    "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ownDownload(id: $id) {\n      used\n    }\n    ...DownloadPage\n  }\n": types.OwnDownloadDocument,
     "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": types.WhoLookedDocument,
     "\n  query EraseAccountPage {\n    ...SiteViewer\n    ...EraseAccount\n  }\n": types.EraseAccountPageDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": types.OwnTopicsPageDocument,
@@ -702,7 +702,7 @@ export function graphql(source: "\n  query OwnData {\n    ...SiteViewer\n    vie
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DownloadPage\n  }\n"): typeof import('./graphql').OwnDownloadDocument;
+export function graphql(source: "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ownDownload(id: $id) {\n      used\n    }\n    ...DownloadPage\n  }\n"): typeof import('./graphql').OwnDownloadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -758,7 +758,7 @@ export type OwnDownloadQueryVariables = Exact<{
 
 
 export type OwnDownloadQuery = (
-  { viewer: { signedIn: boolean } }
+  { viewer: { signedIn: boolean }, ownDownload: { used: boolean } }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'DownloadPageFragment': DownloadPageFragment } }
 );
 
@@ -8494,6 +8494,9 @@ export const OwnDownloadDocument = new TypedDocumentString(`
   viewer {
     signedIn
   }
+  ownDownload(id: $id) {
+    used
+  }
   ...DownloadPage
 }
     fragment DownloadPage on Query {
@@ -8513,7 +8516,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:45d5ad0a4b9018a99b6b5a3671d47728f99795409daddfef6905e900fd3f2303"}) as unknown as TypedDocumentString<OwnDownloadQuery, OwnDownloadQueryVariables>;
+}`, {"hash":"sha256:28a95d64a6017f071a8dd40080f5b0ad15030c08d619210d2fee32d040a88668"}) as unknown as TypedDocumentString<OwnDownloadQuery, OwnDownloadQueryVariables>;
 export const WhoLookedDocument = new TypedDocumentString(`
     query WhoLooked {
   ...SiteViewer
