@@ -65,7 +65,7 @@ describe('the versions of the register', () => {
 /** Our own code, specs and generated files aside. */
 const sources = ['libs', 'apps']
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`))
-  .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !/\.spec\.|node_modules|\/\.next|\/gen\/|apps\/e2e|testing/.test(path))
+  .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !/\.spec\.|node_modules|\/\.next|\/gen\/|apps\/e2e|\/drills\/|testing/.test(path))
   .map((path) => [path, readFileSync(join(root, path), 'utf8')] as const);
 
 describe('what carries data outside the tables', () => {

@@ -1,6 +1,6 @@
 import { Participation } from '@samenspraak/people-api';
-import { Database, Vault, type Store, type Viewer } from '@samenspraak/shared-api';
-import type { ObjectLiteral, Repository } from 'typeorm';
+import { Database, Operation, Vault, type Store, type Viewer } from '@samenspraak/shared-api';
+import type { EntityManager, ObjectLiteral } from 'typeorm';
 import { heldTables, type HeldTable } from '../data-map/held';
 import { conditionOf } from './reach';
 
@@ -14,7 +14,7 @@ export interface OwnRows {
   count: number;
 }
 
-/** @throws {TypeError} never for a viewer who is signed in */
+/** For someone who is signed in. */
 export async function ownOf({ personId }: Viewer): Promise<Own> {
   const participations = await Vault.manager.findBy(Participation, { personId: personId as string });
   return { vault: [personId as string], content: participations.map(({ participantId }) => participantId) };
@@ -33,21 +33,36 @@ export async function ownRows(own: Own, limit: number): Promise<OwnRows[]> {
     const condition = conditionOf(held);
     return condition ? [{ held, condition }] : [];
   });
-  const [vault, content] = ['vault', 'content'].map((store) => tables.filter(({ held }) => held.store === store)) as [typeof tables, typeof tables];
-  const found: OwnRows[] = [];
-  for (const { held, condition } of vault) found.push(await rowsOf(held, Vault.manager.getRepository(held.entity), condition, own.vault, limit));
-  await Database.asPlatform(async () => {
-    for (const { held, condition } of content) {
-      found.push(await rowsOf(held, Database.of(held.entity), condition, own.content, limit));
-    }
-  });
-  return found.filter(({ count }) => count > 0);
+  const [vault, content] = stores.map((store) => tables.filter(({ held }) => held.store === store)) as [Asked[], Asked[]];
+  const inVault = await rowsIn(Vault.manager, vault, own.vault, limit);
+  const inContent = await Database.asPlatform(() => rowsIn(Operation.now.manager, content, own.content, limit));
+  return [...inVault, ...inContent];
 }
 
-async function rowsOf(held: HeldTable, from: Repository<ObjectLiteral>, condition: string, own: string[], limit: number): Promise<OwnRows> {
+interface Asked {
+  held: HeldTable;
+  condition: string;
+}
+
+const stores: Store[] = ['vault', 'content'];
+
+/** First how many there are, in one statement; then the rows of each table that has any. */
+async function rowsIn(manager: EntityManager, tables: Asked[], own: string[], limit: number): Promise<OwnRows[]> {
+  const count = ({ held, condition }: Asked, place: number) =>
+    `select ${place} as place, count(*)::int as count from ${held.table} where ${condition.replaceAll(':own', '$1::uuid[]')}`;
+  const counted = (await manager.query(tables.map(count).join(' union all '), [own])) as { place: number; count: number }[];
+  const found: OwnRows[] = [];
+  for (const { place, count: many } of counted.filter((each) => each.count > 0).sort((a, b) => a.place - b.place)) {
+    const asked = tables[place] as Asked;
+    found.push({ held: asked.held, rows: await rowsOf(manager, asked, own, limit), count: many });
+  }
+  return found;
+}
+
+function rowsOf(manager: EntityManager, { held, condition }: Asked, own: string[], limit: number): Promise<ObjectLiteral[]> {
+  const from = manager.getRepository<ObjectLiteral>(held.entity);
   const time = from.metadata.columns.find(({ type, isNullable }) => type === 'timestamptz' && !isNullable);
   const query = from.createQueryBuilder(held.table).where(`(${condition})`, { own });
   if (time) query.orderBy(`${held.table}.${time.propertyName}`, 'DESC');
-  const rows = await query.limit(limit).getMany();
-  return { held, rows, count: rows.length < limit ? rows.length : await query.getCount() };
+  return query.limit(limit).getMany();
 }

@@ -27,11 +27,24 @@ function overdue({ from, when, clears }: RetentionRule): string {
 
 const before = ({ milliseconds }: RetentionRule): Date => new Date(Clock.now().getTime() - milliseconds);
 
-/** @returns for how many milliseconds the oldest item should have been gone; null when nothing is overdue */
-export async function oldestOverdue(rule: RetentionRule): Promise<number | null> {
-  const text = `select min(${rule.from}) as oldest from ${rule.table} where ${overdue(rule)}`;
-  const [row] = await inStore(rule, (manager) => manager.query(text, [before(rule)]) as Promise<{ oldest: Date | null }[]>);
-  return row?.oldest ? before(rule).getTime() - row.oldest.getTime() : null;
+/**
+ * For how many milliseconds the oldest item of each rule should have been gone, by the rule's name; nothing for a rule that
+ * is kept. One statement for each store.
+ */
+export async function overdueSince(rules: RetentionRule[]): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for (const ofStore of Map.groupBy(rules, ({ store }) => store).values()) {
+    const parts = ofStore.map((rule, place) => {
+      const condition = overdue(rule).replace('$1', `$${place + 1}::timestamptz`);
+      return `select ${place} as place, min(${rule.from}) as oldest from ${rule.table} where ${condition}`;
+    });
+    const read = (manager: EntityManager) => manager.query(parts.join(' union all '), ofStore.map(before)) as Promise<{ place: number; oldest: Date | null }[]>;
+    for (const { place, oldest } of await inStore(ofStore[0] as RetentionRule, read)) {
+      const rule = ofStore[place];
+      if (rule && oldest) found.set(rule.name, before(rule).getTime() - oldest.getTime());
+    }
+  }
+  return found;
 }
 
 const inStore = <T>({ store }: RetentionRule, work: (manager: EntityManager) => Promise<T>): Promise<T> =>

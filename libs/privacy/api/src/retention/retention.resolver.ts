@@ -1,6 +1,6 @@
 import { Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Accessible, Database } from '@samenspraak/shared-api';
-import { oldestOverdue } from './carry-out';
+import { overdueSince } from './carry-out';
 import { RetentionResult, RetentionState } from './retention-state.entity';
 import { retentionRules, type RetentionRule } from './rules';
 
@@ -57,8 +57,8 @@ export class RetentionResolver {
   async retention(): Promise<Retention> {
     const state = await Database.of(RetentionState).findOneBy({ id: 'clock' });
     const results = new Map((await Database.of(RetentionResult).find()).map((each) => [each.rule, each]));
-    const rules = [];
-    for (const rule of retentionRules()) rules.push(await promiseOf(rule, results.get(rule.name)));
+    const late = await overdueSince(retentionRules());
+    const rules = retentionRules().map((rule) => promiseOf(rule, results.get(rule.name), late.get(rule.name)));
     return { rules, lastRunAt: state?.lastRunAt ?? null, stoppedAt: state?.stoppedAt ?? null, reason: state?.reason ?? null };
   }
 }
@@ -66,9 +66,9 @@ export class RetentionResolver {
 /** A moment between two runs is not late yet. */
 const betweenRuns = 10;
 
-async function promiseOf(rule: RetentionRule, result: RetentionResult | undefined): Promise<RetentionPromise> {
+function promiseOf(rule: RetentionRule, result: RetentionResult | undefined, overdue = 0): RetentionPromise {
   const { store, table, keepFor, fromProperty: keepFrom } = rule;
-  const late = Math.floor(((await oldestOverdue(rule)) ?? 0) / 60_000);
+  const late = Math.floor(overdue / 60_000);
   const { doneAt = null, failingSince = null } = result ?? {};
   return { store, table, keepFor, keepFrom, lateMinutes: late > betweenRuns ? late : null, doneAt, failingSince };
 }
