@@ -1,7 +1,7 @@
 import { expect, test } from '../support/journey';
 import type { Language } from '../support/words';
 
-const pages = ['', '/agenda', '/gesprekken', '/toezeggingen', '/partnerschappen', '/organisaties', '/over', '/privacy', '/toegankelijkheid', '/inloggen'];
+const pages = ['', '/agenda', '/gesprekken', '/toezeggingen', '/partnerschappen', '/organisaties', '/over', '/privacy', '/toegankelijkheid', '/inloggen', '/inloggen/passkey', '/inloggen/organisatie'];
 
 for (const language of ['nl', 'ar'] as Language[]) {
   test(`Een bezoeker leest alles wat openbaar is (${language})`, async ({ someone }) => {
