@@ -10,6 +10,7 @@ const checks = [
   ['holdings', '/vertrouwen/wat-we-hebben'],
   ['acts', '/vertrouwen/besluiten'],
   ['retention', '/vertrouwen/bewaren'],
+  ['proof', '/vertrouwen/bewijs'],
 ] as const;
 
 /** Those that only mean something to someone with an account; a visitor is led to sign in by the first. */

@@ -1,6 +1,7 @@
 import { graphql, read, type FragmentType } from '@samenspraak/shared-graphql';
 import { Button, Disclosure, ErrorSummary, Facts, Form, LinkList, PageHead, Panel, Section, TwoColumns } from '@samenspraak/shared-ui';
 import { formKit, type FormState, type Language } from '@samenspraak/shared-web';
+import { erasingWords } from '../erasing/erasing-words';
 import { tableWord } from '../data-map/data-map-words';
 import { ownDataWords } from './own-data-words';
 import { grouped, ownLine, type OwnRowData } from './own-field';
@@ -49,6 +50,9 @@ export function OwnDataPage({ data, language, form }: OwnDataPageProps) {
       <Panel title={t('own.fix.title')}>
         <Corrections language={language} />
       </Panel>
+      <Panel>
+        <Further language={language} />
+      </Panel>
     </>
   );
   return (
@@ -96,3 +100,7 @@ function Corrections({ language }: { language: Language }) {
   return <LinkList items={keys.map((key) => ({ href: `/${language}${corrections[key]}`, title: t(`own.fix.${key}`) }))} />;
 }
 
+
+function Further({ language }: { language: Language }) {
+  return <LinkList items={[{ href: `/${language}/mijn-gegevens/wissen`, title: erasingWords(language)('title') }]} />;
+}
