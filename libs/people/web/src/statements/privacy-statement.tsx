@@ -33,11 +33,12 @@ export function PrivacyStatement({ language, address }: { language: Language; ad
             <Prose text={t(`privacy.${key}.text`)} />
           </Section>
         ))}
-        {(['rights', 'notYet'] as const).map((key) => (
-          <Section key={key} title={t(`privacy.${key}.title`)}>
-            <Prose text={`${t(`privacy.${key}.items`)}\n\n${t(`privacy.${key}.text`)}`} />
-          </Section>
-        ))}
+        <Section title={t('privacy.rights.title')}>
+          <Prose text={`${t('privacy.rights.items')}\n\n${t('privacy.rights.text')}`} />
+        </Section>
+        <Section title={t('privacy.yourself.title')} more={{ href: `/${language}/mijn-gegevens`, text: t('privacy.yourself.act') }}>
+          <Prose text={`${t('privacy.yourself.items')}\n\n${t('privacy.yourself.text')}`} />
+        </Section>
         <Panel title={t('privacy.ask.title')}>
           <p>
             {t('privacy.ask.text')} <MailTo address={address} />

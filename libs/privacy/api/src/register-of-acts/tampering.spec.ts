@@ -1,3 +1,4 @@
+// eslint-disable-next-line @nx/enforce-module-boundaries -- the verifier is what readers get: it stands alone, outside every project
 import { check, checkEnd, start } from '../../../../../scripts/verify-register.mjs';
 import { aDownload, aHead, aLine } from './testing';
 import { generateKeyPairSync } from 'node:crypto';
