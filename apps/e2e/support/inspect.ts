@@ -5,7 +5,7 @@ const widths = [390, 1280];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The only pages with a script, by their address below the language: one file of ours, held by its hash. */
-const withScript = /^\/(inloggen|mijn-account)\/passkey$/;
+const withScript = /^\/((inloggen|mijn-account)\/passkey|(ruimtes\/[^/]+\/)?verzegeld(\/[^/]+)?)$/;
 
 async function inspectScripts(page: Page): Promise<void> {
   const path = new URL(page.url()).pathname.replace(/^\/[a-z]{2}(?=\/|$)/, '');

@@ -5,6 +5,10 @@ import { join } from 'node:path';
 const allowed: Record<string, string> = {
   '[language]/inloggen/passkey.tsx': 'passkey',
   '[language]/mijn-account/passkey.tsx': 'passkey',
+  '[language]/ruimtes/[slug]/verzegeld/index.tsx': 'sealed',
+  '[language]/ruimtes/[slug]/verzegeld/lezen.tsx': 'sealed',
+  '[language]/verzegeld/[slug].tsx': 'sealed',
+  '[language]/verzegeld/index.tsx': 'sealed',
 };
 
 const pages = join(process.cwd(), 'apps/web/pages');

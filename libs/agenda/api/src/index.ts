@@ -9,6 +9,7 @@ export { NoPseudonymHere } from './pseudonym/pseudonym.policy';
 export { ResponseTerm } from './response-term.entity';
 export { markMissedTerms } from './response-clock';
 export { Theme } from './theme.entity';
+export { NoMoreTokens, RecipientNeeded, SealedNotOffered, TokenRefused } from './sealed';
 export { TopicEvent } from './topic-event.entity';
 export { TopicEventKind, TopicKind, TopicState, steps, isPossible } from './topic-state';
 export { ContributionMade, TopicMoved } from './topic.events';

@@ -10,16 +10,20 @@ interface Built {
 /** Next writes the build's list in here; empty where nothing was built. */
 const built = (): Partial<Record<ScriptName, Built>> => JSON.parse(process.env.PAGE_SCRIPTS ?? '{}') as Record<string, Built>;
 
+/** Scripts that send something themselves, to this site only: without the cookie that says who sends it, which no form can leave out. */
+const sending: readonly ScriptName[] = ['sealed'];
+
 /**
  * The policy of a page with one script: that file by its hash and nothing else, not even others of this site. What the
- * script may reach is what the page may reach: nothing. Text never becomes markup (trusted types).
+ * script may reach is what the page may reach: nothing, but for `sending`. Text never becomes markup (trusted types).
  * @throws {Error} when the site's policy is not the one this was written for
  */
 export function policyWith(name: ScriptName): string {
   const [policy, script] = [process.env.PAGE_POLICY ?? '', built()[name]];
   if (!policy.includes("script-src 'none'")) throw new Error('The policy of pages does not forbid scripts');
   if (!script) return policy;
-  return `${policy.replace("script-src 'none'", `script-src '${script.integrity}'`)}; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const reach = sending.includes(name) ? "; connect-src 'self'" : '';
+  return `${policy.replace("script-src 'none'", `script-src '${script.integrity}'`)}${reach}; require-trusted-types-for 'script'; trusted-types 'none'`;
 }
 
 /** The tag of a page's own script. The page must ask for it in `serve` too, and must say in words what it is for. */

@@ -42,6 +42,8 @@ export interface Served<Data> {
   shows?: Record<string, Show>;
   /** The one script of ours that this page may run (`PageScript` puts it there). Without it the policy forbids every script. */
   script?: ScriptName;
+  /** Never says to the API who sends the request: on this page nobody is signed in. */
+  nameless?: boolean;
 }
 
 /**
@@ -49,12 +51,12 @@ export interface Served<Data> {
  * page again with what was wrong and what was typed (422).
  */
 export function serve<Data extends SiteViewerData>(served: Served<Data>): GetServerSideProps {
-  const { load, script } = served;
+  const { load, script, nameless } = served;
   return async (context) => {
     const language = context.params?.['language'];
     if (!isLanguage(language)) return { notFound: true };
     if (!['GET', 'HEAD', 'POST'].includes(context.req.method ?? '')) return refuseMethod(context, language);
-    const visit = new Visit(context, language);
+    const visit = new Visit(context, language, undefined, nameless);
     try {
       const answer = context.req.method === 'POST' ? await post(context, visit, served) : { props: await pageProps(visit, load, freshForm()) };
       if (script && 'props' in answer) allowScript(context, script);

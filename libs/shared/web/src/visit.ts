@@ -10,6 +10,8 @@ export class Visit {
     private readonly context: GetServerSidePropsContext,
     readonly language: Language,
     private readonly form?: Form,
+    /** Asks as a visitor, whoever sends the request. */
+    private readonly nameless = false,
   ) {}
 
   /** A part of the address, such as the slug. */
@@ -54,9 +56,14 @@ export class Visit {
   /** @throws {ApiRefusal} */
   async ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
     const sent = this.form && { token: this.form.text('token'), key: this.form.text('key') };
-    const { data, setCookie } = await askApi(document, variables, this.context.req.headers, sent);
+    const { data, setCookie } = await askApi(document, variables, this.headers, sent);
     if (setCookie.length) this.context.res.setHeader('set-cookie', setCookie);
     return data;
+  }
+
+  private get headers() {
+    const { headers } = this.context.req;
+    return this.nameless ? { ...headers, cookie: undefined } : headers;
   }
 
   /** An address of this site in the reader's language. */

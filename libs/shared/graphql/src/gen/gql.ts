@@ -58,9 +58,11 @@ type Documents = {
     "\n  query Local {\n    ...SiteViewer\n    partnerships: spaces(kinds: [partnership]) {\n      slug\n      ...SpaceCard\n    }\n    national: spaces(kinds: [network, dialogue_table, panel]) {\n      slug\n      ...SpaceCard\n    }\n  }\n": typeof types.LocalDocument,
     "\n  query PrivacyQuestionPage($id: ID!) {\n    ...SiteViewer\n    ...OfficerQuestion\n  }\n": typeof types.PrivacyQuestionPageDocument,
     "\n  query PrivacyQuestionsPage {\n    ...SiteViewer\n    ...OfficerQuestions\n  }\n": typeof types.PrivacyQuestionsPageDocument,
-    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.SpacePageDocument,
+    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      facilitates\n    }\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.SpacePageDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": typeof types.SignCharterPageDocument,
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": typeof types.InviteRouteDocument,
+    "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n": typeof types.SealedAskPageDocument,
+    "\n  query SealedReadPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        roles\n      }\n    }\n    space(slug: $slug) {\n      ...SealedRead\n    }\n  }\n": typeof types.SealedReadPageDocument,
     "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...PrivacyWaiting\n  }\n": typeof types.ToDoPageDocument,
     "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": typeof types.CommitmentDeedDocument,
     "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": typeof types.CommitmentDocument,
@@ -72,6 +74,8 @@ type Documents = {
     "\n  query CheckProofPage {\n    ...SiteViewer\n    ...CheckProof\n  }\n": typeof types.CheckProofPageDocument,
     "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": typeof types.PublicRegisterDocument,
     "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": typeof types.WhatWeHoldDocument,
+    "\n  query SealedWritePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedWrite\n    }\n  }\n": typeof types.SealedWritePageDocument,
+    "\n  query SealedReceiptPage {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n  }\n": typeof types.SealedReceiptPageDocument,
     "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": typeof types.AgendaListFragmentDoc,
     "\n  mutation OpenTopic($id: ID!, $answer: OpenInput) {\n    openTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.OpenTopicDocument,
     "\n  mutation ReturnTopic($id: ID!, $answer: AnswerInput!) {\n    returnTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.ReturnTopicDocument,
@@ -102,6 +106,17 @@ type Documents = {
     "\n  fragment ProposeStart on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n          slug\n          name\n          kind\n          municipality {\n            code\n          }\n        }\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.ProposeStartFragmentDoc,
     "\n  fragment Author on Viewer {\n    standings {\n      space {\n        id\n      }\n      participant {\n        displayName\n      }\n      organisations {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AuthorFragmentDoc,
     "\n  fragment SpaceReaders on Space {\n    name\n    readers {\n      members\n      government\n    }\n  }\n": typeof types.SpaceReadersFragmentDoc,
+    "\n  fragment SealedAsk on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n    }\n  }\n": typeof types.SealedAskFragmentDoc,
+    "\n  mutation GiveSealedKey($spaceId: ID!, $role: String!, $publicKey: String!) {\n    giveSealedKey(spaceId: $spaceId, role: $role, publicKey: $publicKey) {\n      id\n    }\n  }\n": typeof types.GiveSealedKeyDocument,
+    "\n  mutation ReplySealed($input: SealedReplyInput!) {\n    replySealed(input: $input) {\n      id\n    }\n  }\n": typeof types.ReplySealedDocument,
+    "\n  fragment SealedRead on Space {\n    id\n    name\n    sealedWay {\n      keys {\n        role\n        own\n      }\n    }\n    sealedMessages {\n      id\n      envelopes\n      ciphertext\n      replyKey\n      receivedOn\n      withdrawnOn\n      replyCount\n    }\n  }\n": typeof types.SealedReadFragmentDoc,
+    "\n  mutation AskSealedToken($spaceId: ID!, $blinded: String!) {\n    askSealedToken(spaceId: $spaceId, blinded: $blinded) {\n      signed\n    }\n  }\n": typeof types.AskSealedTokenDocument,
+    "\n  mutation SendSealed($input: SealedMessageInput!) {\n    sendSealed(input: $input) {\n      id\n    }\n  }\n": typeof types.SendSealedDocument,
+    "\n  query SealedReceipt($id: ID!, $authority: String!) {\n    sealedReceipt(id: $id, authority: $authority) {\n      receivedOn\n      withdrawnOn\n      replies {\n        role\n        ciphertext\n        repliedOn\n      }\n    }\n  }\n": typeof types.SealedReceiptDocument,
+    "\n  mutation WithdrawSealed($id: ID!, $authority: String!) {\n    withdrawSealed(id: $id, authority: $authority) {\n      id\n    }\n  }\n": typeof types.WithdrawSealedDocument,
+    "\n  mutation DestroySealed($id: ID!, $authority: String!) {\n    destroySealed(id: $id, authority: $authority) {\n      id\n    }\n  }\n": typeof types.DestroySealedDocument,
+    "\n  fragment SealedSection on Space {\n    slug\n    sealedWay {\n      offer\n    }\n  }\n": typeof types.SealedSectionFragmentDoc,
+    "\n  fragment SealedWrite on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n      keys {\n        id\n        role\n        publicKey\n      }\n    }\n  }\n": typeof types.SealedWriteFragmentDoc,
     "\n  fragment TopicSummary on Topic {\n    slug\n    question\n    why\n    language\n    kind\n    state\n    themeSlug\n    organisation {\n      name\n    }\n    supportCount\n    contributionCount\n    latestAt\n    latestKind\n    viewerSupports\n  }\n": typeof types.TopicSummaryFragmentDoc,
     "\n  fragment ContributeForm on Topic {\n    id\n    audience\n    pseudonymOffer\n    space {\n      id\n      ...SpaceReaders\n    }\n  }\n": typeof types.ContributeFormFragmentDoc,
     "\n  fragment Contributor on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        participant {\n          displayName\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ContributorFragmentDoc,
@@ -336,9 +351,11 @@ const documents: Documents = {
     "\n  query Local {\n    ...SiteViewer\n    partnerships: spaces(kinds: [partnership]) {\n      slug\n      ...SpaceCard\n    }\n    national: spaces(kinds: [network, dialogue_table, panel]) {\n      slug\n      ...SpaceCard\n    }\n  }\n": types.LocalDocument,
     "\n  query PrivacyQuestionPage($id: ID!) {\n    ...SiteViewer\n    ...OfficerQuestion\n  }\n": types.PrivacyQuestionPageDocument,
     "\n  query PrivacyQuestionsPage {\n    ...SiteViewer\n    ...OfficerQuestions\n  }\n": types.PrivacyQuestionsPageDocument,
-    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.SpacePageDocument,
+    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      facilitates\n    }\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.SpacePageDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": types.SignCharterPageDocument,
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": types.InviteRouteDocument,
+    "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n": types.SealedAskPageDocument,
+    "\n  query SealedReadPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        roles\n      }\n    }\n    space(slug: $slug) {\n      ...SealedRead\n    }\n  }\n": types.SealedReadPageDocument,
     "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...PrivacyWaiting\n  }\n": types.ToDoPageDocument,
     "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": types.CommitmentDeedDocument,
     "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": types.CommitmentDocument,
@@ -350,6 +367,8 @@ const documents: Documents = {
     "\n  query CheckProofPage {\n    ...SiteViewer\n    ...CheckProof\n  }\n": types.CheckProofPageDocument,
     "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": types.PublicRegisterDocument,
     "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": types.WhatWeHoldDocument,
+    "\n  query SealedWritePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedWrite\n    }\n  }\n": types.SealedWritePageDocument,
+    "\n  query SealedReceiptPage {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n  }\n": types.SealedReceiptPageDocument,
     "\n  fragment AgendaList on Query {\n    agenda(filter: $filter, after: $after) {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n    municipalitiesNamed(name: $place) {\n      code\n    }\n  }\n": types.AgendaListFragmentDoc,
     "\n  mutation OpenTopic($id: ID!, $answer: OpenInput) {\n    openTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.OpenTopicDocument,
     "\n  mutation ReturnTopic($id: ID!, $answer: AnswerInput!) {\n    returnTopic(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.ReturnTopicDocument,
@@ -380,6 +399,17 @@ const documents: Documents = {
     "\n  fragment ProposeStart on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n          slug\n          name\n          kind\n          municipality {\n            code\n          }\n        }\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.ProposeStartFragmentDoc,
     "\n  fragment Author on Viewer {\n    standings {\n      space {\n        id\n      }\n      participant {\n        displayName\n      }\n      organisations {\n        id\n        name\n      }\n    }\n  }\n": types.AuthorFragmentDoc,
     "\n  fragment SpaceReaders on Space {\n    name\n    readers {\n      members\n      government\n    }\n  }\n": types.SpaceReadersFragmentDoc,
+    "\n  fragment SealedAsk on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n    }\n  }\n": types.SealedAskFragmentDoc,
+    "\n  mutation GiveSealedKey($spaceId: ID!, $role: String!, $publicKey: String!) {\n    giveSealedKey(spaceId: $spaceId, role: $role, publicKey: $publicKey) {\n      id\n    }\n  }\n": types.GiveSealedKeyDocument,
+    "\n  mutation ReplySealed($input: SealedReplyInput!) {\n    replySealed(input: $input) {\n      id\n    }\n  }\n": types.ReplySealedDocument,
+    "\n  fragment SealedRead on Space {\n    id\n    name\n    sealedWay {\n      keys {\n        role\n        own\n      }\n    }\n    sealedMessages {\n      id\n      envelopes\n      ciphertext\n      replyKey\n      receivedOn\n      withdrawnOn\n      replyCount\n    }\n  }\n": types.SealedReadFragmentDoc,
+    "\n  mutation AskSealedToken($spaceId: ID!, $blinded: String!) {\n    askSealedToken(spaceId: $spaceId, blinded: $blinded) {\n      signed\n    }\n  }\n": types.AskSealedTokenDocument,
+    "\n  mutation SendSealed($input: SealedMessageInput!) {\n    sendSealed(input: $input) {\n      id\n    }\n  }\n": types.SendSealedDocument,
+    "\n  query SealedReceipt($id: ID!, $authority: String!) {\n    sealedReceipt(id: $id, authority: $authority) {\n      receivedOn\n      withdrawnOn\n      replies {\n        role\n        ciphertext\n        repliedOn\n      }\n    }\n  }\n": types.SealedReceiptDocument,
+    "\n  mutation WithdrawSealed($id: ID!, $authority: String!) {\n    withdrawSealed(id: $id, authority: $authority) {\n      id\n    }\n  }\n": types.WithdrawSealedDocument,
+    "\n  mutation DestroySealed($id: ID!, $authority: String!) {\n    destroySealed(id: $id, authority: $authority) {\n      id\n    }\n  }\n": types.DestroySealedDocument,
+    "\n  fragment SealedSection on Space {\n    slug\n    sealedWay {\n      offer\n    }\n  }\n": types.SealedSectionFragmentDoc,
+    "\n  fragment SealedWrite on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n      keys {\n        id\n        role\n        publicKey\n      }\n    }\n  }\n": types.SealedWriteFragmentDoc,
     "\n  fragment TopicSummary on Topic {\n    slug\n    question\n    why\n    language\n    kind\n    state\n    themeSlug\n    organisation {\n      name\n    }\n    supportCount\n    contributionCount\n    latestAt\n    latestKind\n    viewerSupports\n  }\n": types.TopicSummaryFragmentDoc,
     "\n  fragment ContributeForm on Topic {\n    id\n    audience\n    pseudonymOffer\n    space {\n      id\n      ...SpaceReaders\n    }\n  }\n": types.ContributeFormFragmentDoc,
     "\n  fragment Contributor on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        participant {\n          displayName\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ContributorFragmentDoc,
@@ -746,7 +776,7 @@ export function graphql(source: "\n  query PrivacyQuestionsPage {\n    ...SiteVi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').SpacePageDocument;
+export function graphql(source: "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      facilitates\n    }\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').SpacePageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -755,6 +785,14 @@ export function graphql(source: "\n  query SignCharterPage($slug: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n"): typeof import('./graphql').InviteRouteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n"): typeof import('./graphql').SealedAskPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SealedReadPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        roles\n      }\n    }\n    space(slug: $slug) {\n      ...SealedRead\n    }\n  }\n"): typeof import('./graphql').SealedReadPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -799,6 +837,14 @@ export function graphql(source: "\n  query PublicRegister {\n    ...SiteViewer\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n"): typeof import('./graphql').WhatWeHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SealedWritePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedWrite\n    }\n  }\n"): typeof import('./graphql').SealedWritePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SealedReceiptPage {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n  }\n"): typeof import('./graphql').SealedReceiptPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -919,6 +965,50 @@ export function graphql(source: "\n  fragment Author on Viewer {\n    standings 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SpaceReaders on Space {\n    name\n    readers {\n      members\n      government\n    }\n  }\n"): typeof import('./graphql').SpaceReadersFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SealedAsk on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n    }\n  }\n"): typeof import('./graphql').SealedAskFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveSealedKey($spaceId: ID!, $role: String!, $publicKey: String!) {\n    giveSealedKey(spaceId: $spaceId, role: $role, publicKey: $publicKey) {\n      id\n    }\n  }\n"): typeof import('./graphql').GiveSealedKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplySealed($input: SealedReplyInput!) {\n    replySealed(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReplySealedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SealedRead on Space {\n    id\n    name\n    sealedWay {\n      keys {\n        role\n        own\n      }\n    }\n    sealedMessages {\n      id\n      envelopes\n      ciphertext\n      replyKey\n      receivedOn\n      withdrawnOn\n      replyCount\n    }\n  }\n"): typeof import('./graphql').SealedReadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskSealedToken($spaceId: ID!, $blinded: String!) {\n    askSealedToken(spaceId: $spaceId, blinded: $blinded) {\n      signed\n    }\n  }\n"): typeof import('./graphql').AskSealedTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendSealed($input: SealedMessageInput!) {\n    sendSealed(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SendSealedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SealedReceipt($id: ID!, $authority: String!) {\n    sealedReceipt(id: $id, authority: $authority) {\n      receivedOn\n      withdrawnOn\n      replies {\n        role\n        ciphertext\n        repliedOn\n      }\n    }\n  }\n"): typeof import('./graphql').SealedReceiptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSealed($id: ID!, $authority: String!) {\n    withdrawSealed(id: $id, authority: $authority) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawSealedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DestroySealed($id: ID!, $authority: String!) {\n    destroySealed(id: $id, authority: $authority) {\n      id\n    }\n  }\n"): typeof import('./graphql').DestroySealedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SealedSection on Space {\n    slug\n    sealedWay {\n      offer\n    }\n  }\n"): typeof import('./graphql').SealedSectionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SealedWrite on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n      keys {\n        id\n        role\n        publicKey\n      }\n    }\n  }\n"): typeof import('./graphql').SealedWriteFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

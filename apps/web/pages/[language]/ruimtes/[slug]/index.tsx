@@ -1,4 +1,4 @@
-import { TopicSummary, agendaWords } from '@samenspraak/agenda-web';
+import { SealedSection, TopicSummary, agendaWords } from '@samenspraak/agenda-web';
 import { SpaceSessions } from '@samenspraak/dialogue-web';
 import { CommitmentsOfSpace } from '@samenspraak/progress-web';
 import { graphql, type SpacePageQuery } from '@samenspraak/shared-graphql';
@@ -11,8 +11,12 @@ export const config = { unstable_runtimeJS: false };
 const SpacePage = graphql(`
   query SpacePage($slug: String!, $language: Language!) {
     ...SiteViewer
+    viewer {
+      facilitates
+    }
     space(slug: $slug) {
       name
+      ...SealedSection
       topics(limit: 5) {
         slug
         ...TopicSummary
@@ -47,6 +51,7 @@ export default function SpaceRoute({ language, path, data }: PageProps<Data>) {
         <Topics language={language} data={data} />
         <SpaceSessions space={space} language={language} />
         <CommitmentsOfSpace space={space} language={language} />
+        <SealedSection space={space} viewer={data.viewer} language={language} />
       </SpaceDetail>
     </Site>
   );
