@@ -10,7 +10,7 @@ import { ExpectedAnswerResolver } from './expected-answer';
 import { InterestService } from './interest.service';
 import { PseudonymResolver } from './pseudonym/pseudonym.resolver';
 import { markMissedTerms } from './response-clock';
-import { forgetSealed, sealedProviders } from './sealed';
+import { forgetTokens, sealedProviders } from './sealed';
 import { ThemeResolver } from './theme.resolver';
 import { TopicEventResolver } from './topic-event.resolver';
 import { TopicLifeService } from './topic-life.service';
@@ -31,7 +31,7 @@ Jobs.define({
   handle: async () => void (await markMissedTerms()),
 });
 
-Jobs.define({ name: 'agenda.forget-sealed', every: '41 3 * * *', handle: forgetSealed });
+Jobs.define({ name: 'agenda.forget-tokens', every: '41 3 * * *', handle: forgetTokens });
 
 @Module({ imports: [SpacesModule], providers: [...services, ...resolvers, ...sealedProviders], exports: services })
 export class AgendaModule {}

@@ -1,15 +1,20 @@
 import { Field, ID, InputType, Int, ObjectType, PickType } from '@nestjs/graphql';
-import { Accessible, ContentEntity, Language, NotPersonal, Personal, Relation, RequiredText } from '@samenspraak/shared-api';
+import { About, Accessible, ContentEntity, Language, NotPersonal, Personal, Relation, RequiredText } from '@samenspraak/shared-api';
 import { authorship, ownWords } from '@samenspraak/shared-api';
 import { Organisation, Participant, Space } from '@samenspraak/spaces-api';
 import { IsBoolean, IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { Check, Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Topic } from './topic.entity';
 
+/** Written under the own name, or under a pseudonym that is one's own. */
+const ofOwn = `contribution.participant_id = any(:own) or exists (select from pseudonym p
+  where p.topic_id = contribution.topic_id and p.number = contribution.pseudonym and p.participant_id = any(:own))`;
+
 /** A reply under a topic. Whoever may read the topic may read it. */
 @ContentEntity()
 @Index(['topicId', 'at'])
 @Check('nobody_beside_pseudonym', 'pseudonym is null or (participant_id is null and organisation_id is null)')
+@About({ when: ofOwn })
 @ObjectType()
 @Accessible('everyone')
 export class Contribution {

@@ -19,7 +19,7 @@ export interface SiteProps {
   data: SiteViewerData | null;
   notice?: ReactNode;
   /** What the foot of the page must say that others need not: it carries a script of ours, or a cookie for the way to an organisation. */
-  foot?: 'Script' | 'Journey';
+  foot?: 'Script' | 'Sealed' | 'Journey';
   children: ReactNode;
 }
 

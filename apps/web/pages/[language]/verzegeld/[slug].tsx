@@ -24,7 +24,7 @@ export const getServerSideProps = serve<SealedWritePageQuery>({
 
 export default function SealedWriteRoute({ language, path, data }: PageProps<SealedWritePageQuery>) {
   return (
-    <Site language={language} path={path} title={sealedWords(language)('title')} data={data}>
+    <Site foot="Sealed" language={language} path={path} title={sealedWords(language)('title')} data={data}>
       <SealedWritePage space={data.space} viewer={data.viewer} language={language} />
     </Site>
   );

@@ -21,7 +21,7 @@ export const getServerSideProps = serve<SealedReceiptPageQuery>({
 
 export default function SealedReceiptRoute({ language, path, data }: PageProps<SealedReceiptPageQuery>) {
   return (
-    <Site language={language} path={path} title={sealedWords(language)('receipt.title')} data={data}>
+    <Site foot="Sealed" language={language} path={path} title={sealedWords(language)('receipt.title')} data={data}>
       <SealedReceiptPage viewer={data.viewer} language={language} />
     </Site>
   );

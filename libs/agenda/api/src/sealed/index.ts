@@ -3,7 +3,7 @@ import { SealedAuthorService } from './sealed-author.service';
 import { SealedRecipientService } from './sealed-recipient.service';
 import { SealedAuthorResolver, SealedKeyResolver, SealedMessageResolver, SealedRecipientResolver, SealedWayResolver } from './sealed.resolver';
 
-export { forgetSealed } from './forget-sealed';
+export { forgetTokens } from './forget-tokens';
 export { NoMoreTokens, RecipientNeeded, SealedNotOffered, TokenRefused } from './sealed.policy';
 
 const services = [SpaceService, SealedAuthorService, SealedRecipientService];

@@ -1,11 +1,12 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Accessible, ContentEntity, NotPersonal, Personal, ownWords } from '@samenspraak/shared-api';
+import { About, Accessible, ContentEntity, NotPersonal, Personal, ownWords } from '@samenspraak/shared-api';
 import { Space } from '@samenspraak/spaces-api';
 import { Column, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { RecipientRole } from './sealed-key.entity';
 
 /** A text that only its recipients can read, from someone of whom nothing is known but that they belong to the space. */
 @ContentEntity()
+@About('nobody')
 @Index(['spaceId', 'receivedOn'])
 @ObjectType()
 @Accessible('signedIn')

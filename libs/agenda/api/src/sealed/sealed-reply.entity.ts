@@ -1,11 +1,12 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Accessible, ContentEntity, NotPersonal, Personal, ownWords } from '@samenspraak/shared-api';
+import { About, Accessible, ContentEntity, NotPersonal, Personal, ownWords } from '@samenspraak/shared-api';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { RecipientRole } from './sealed-key.entity';
 import { SealedMessage } from './sealed-message.entity';
 
 /** What a recipient answered, by their task, sealed to the author's words. */
 @ContentEntity()
+@About('nobody')
 @ObjectType()
 @Accessible('everyone')
 export class SealedReply {

@@ -320,6 +320,22 @@ export type ReportState =
   | 'in_review'
   | 'not_agreed';
 
+export type SealedMessageInput = {
+  authority: string;
+  ciphertext: string;
+  envelopes: string;
+  id: string;
+  replyKey: string;
+  role: string;
+  spaceId: string;
+  token: string;
+};
+
+export type SealedReplyInput = {
+  ciphertext: string;
+  messageId: string;
+};
+
 export type SessionEventKind =
   | 'agenda_fixed'
   | 'cancelled'
@@ -860,12 +876,12 @@ export type SpacePageQueryVariables = Exact<{
 
 
 export type SpacePageQuery = (
-  { space: (
+  { viewer: { facilitates: boolean }, space: (
     { name: string, topics: Array<(
       { slug: string }
       & { ' $fragmentRefs'?: { 'TopicSummaryFragment': TopicSummaryFragment } }
     )> }
-    & { ' $fragmentRefs'?: { 'SpaceDetailFragment': SpaceDetailFragment;'SpaceDoneFragment': SpaceDoneFragment;'SpaceSessionsFragment': SpaceSessionsFragment;'CommitmentsOfSpaceFragment': CommitmentsOfSpaceFragment } }
+    & { ' $fragmentRefs'?: { 'SealedSectionFragment': SealedSectionFragment;'SpaceDetailFragment': SpaceDetailFragment;'SpaceDoneFragment': SpaceDoneFragment;'SpaceSessionsFragment': SpaceSessionsFragment;'CommitmentsOfSpaceFragment': CommitmentsOfSpaceFragment } }
   ), themes: Array<{ slug: string, name: string }> }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
@@ -896,6 +912,26 @@ export type InviteRouteQuery = (
     { viewerCanInvite: boolean }
     & { ' $fragmentRefs'?: { 'InvitePageFragment': InvitePageFragment } }
   ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type SealedAskPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SealedAskPageQuery = (
+  { viewer: { signedIn: boolean, formToken: string, facilitates: boolean }, space: { ' $fragmentRefs'?: { 'SealedAskFragment': SealedAskFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type SealedReadPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SealedReadPageQuery = (
+  { viewer: { signedIn: boolean, formToken: string, standings: Array<{ roles: Array<string>, space: { id: string } }> }, space: { ' $fragmentRefs'?: { 'SealedReadFragment': SealedReadFragment } } }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
@@ -991,6 +1027,24 @@ export type WhatWeHoldQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhatWeHoldQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'HoldingsPageFragment': HoldingsPageFragment } };
+
+export type SealedWritePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SealedWritePageQuery = (
+  { viewer: { formToken: string }, space: { ' $fragmentRefs'?: { 'SealedWriteFragment': SealedWriteFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type SealedReceiptPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SealedReceiptPageQuery = (
+  { viewer: { formToken: string } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
 
 export type AgendaListFragment = { agenda: { nodes: Array<(
       { slug: string }
@@ -1150,6 +1204,69 @@ export type ProposeStartFragment = { viewer: { signedIn: boolean, formToken: str
 export type AuthorFragment = { standings: Array<{ space: { id: string }, participant: { displayName: string }, organisations: Array<{ id: string, name: string }> }> } & { ' $fragmentName'?: 'AuthorFragment' };
 
 export type SpaceReadersFragment = { name: string, readers: { members: number | null, government: number | null } } & { ' $fragmentName'?: 'SpaceReadersFragment' };
+
+export type SealedAskFragment = { id: string, slug: string, name: string, sealedWay: { offer: number | null, tokenKeys: Array<string> } } & { ' $fragmentName'?: 'SealedAskFragment' };
+
+export type GiveSealedKeyMutationVariables = Exact<{
+  spaceId: string;
+  role: string;
+  publicKey: string;
+}>;
+
+
+export type GiveSealedKeyMutation = { giveSealedKey: { id: string } };
+
+export type ReplySealedMutationVariables = Exact<{
+  input: SealedReplyInput;
+}>;
+
+
+export type ReplySealedMutation = { replySealed: { id: string } };
+
+export type SealedReadFragment = { id: string, name: string, sealedWay: { keys: Array<{ role: string, own: boolean }> }, sealedMessages: Array<{ id: string, envelopes: string, ciphertext: string, replyKey: string, receivedOn: string, withdrawnOn: string | null, replyCount: number }> } & { ' $fragmentName'?: 'SealedReadFragment' };
+
+export type AskSealedTokenMutationVariables = Exact<{
+  spaceId: string;
+  blinded: string;
+}>;
+
+
+export type AskSealedTokenMutation = { askSealedToken: { signed: string } };
+
+export type SendSealedMutationVariables = Exact<{
+  input: SealedMessageInput;
+}>;
+
+
+export type SendSealedMutation = { sendSealed: { id: string } };
+
+export type SealedReceiptQueryVariables = Exact<{
+  id: string;
+  authority: string;
+}>;
+
+
+export type SealedReceiptQuery = { sealedReceipt: { receivedOn: string, withdrawnOn: string | null, replies: Array<{ role: string, ciphertext: string, repliedOn: string }> } };
+
+export type WithdrawSealedMutationVariables = Exact<{
+  id: string;
+  authority: string;
+}>;
+
+
+export type WithdrawSealedMutation = { withdrawSealed: { id: string } };
+
+export type DestroySealedMutationVariables = Exact<{
+  id: string;
+  authority: string;
+}>;
+
+
+export type DestroySealedMutation = { destroySealed: { id: string } };
+
+export type SealedSectionFragment = { slug: string, sealedWay: { offer: number | null } } & { ' $fragmentName'?: 'SealedSectionFragment' };
+
+export type SealedWriteFragment = { id: string, slug: string, name: string, sealedWay: { offer: number | null, tokenKeys: Array<string>, keys: Array<{ id: string, role: string, publicKey: string }> } } & { ' $fragmentName'?: 'SealedWriteFragment' };
 
 export type TopicSummaryFragment = { slug: string, question: string, why: string, language: Language, kind: TopicKind, state: TopicState, themeSlug: string, supportCount: number | null, contributionCount: number, latestAt: string, latestKind: TopicEventKind | null, viewerSupports: boolean, organisation: { name: string } | null } & { ' $fragmentName'?: 'TopicSummaryFragment' };
 
@@ -2648,6 +2765,62 @@ export const ProposeStartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProposeStart"}) as unknown as TypedDocumentString<ProposeStartFragment, unknown>;
+export const SealedAskFragmentDoc = new TypedDocumentString(`
+    fragment SealedAsk on Space {
+  id
+  slug
+  name
+  sealedWay {
+    offer
+    tokenKeys
+  }
+}
+    `, {"fragmentName":"SealedAsk"}) as unknown as TypedDocumentString<SealedAskFragment, unknown>;
+export const SealedReadFragmentDoc = new TypedDocumentString(`
+    fragment SealedRead on Space {
+  id
+  name
+  sealedWay {
+    keys {
+      role
+      own
+    }
+  }
+  sealedMessages {
+    id
+    envelopes
+    ciphertext
+    replyKey
+    receivedOn
+    withdrawnOn
+    replyCount
+  }
+}
+    `, {"fragmentName":"SealedRead"}) as unknown as TypedDocumentString<SealedReadFragment, unknown>;
+export const SealedSectionFragmentDoc = new TypedDocumentString(`
+    fragment SealedSection on Space {
+  slug
+  sealedWay {
+    offer
+  }
+}
+    `, {"fragmentName":"SealedSection"}) as unknown as TypedDocumentString<SealedSectionFragment, unknown>;
+export const SealedWriteFragmentDoc = new TypedDocumentString(`
+    fragment SealedWrite on Space {
+  id
+  slug
+  name
+  sealedWay {
+    offer
+    tokenKeys
+    keys {
+      id
+      role
+      publicKey
+    }
+  }
+}
+    `, {"fragmentName":"SealedWrite"}) as unknown as TypedDocumentString<SealedWriteFragment, unknown>;
 export const ContributorFragmentDoc = new TypedDocumentString(`
     fragment Contributor on Query {
   viewer {
@@ -8912,8 +9085,12 @@ fragment SiteViewer on Query {
 export const SpacePageDocument = new TypedDocumentString(`
     query SpacePage($slug: String!, $language: Language!) {
   ...SiteViewer
+  viewer {
+    facilitates
+  }
   space(slug: $slug) {
     name
+    ...SealedSection
     topics(limit: 5) {
       slug
       ...TopicSummary
@@ -8928,7 +9105,13 @@ export const SpacePageDocument = new TypedDocumentString(`
     name(language: $language)
   }
 }
-    fragment TopicSummary on Topic {
+    fragment SealedSection on Space {
+  slug
+  sealedWay {
+    offer
+  }
+}
+fragment TopicSummary on Topic {
   slug
   question
   why
@@ -9047,7 +9230,7 @@ fragment SpaceSeats on Space {
       name
     }
   }
-}`, {"hash":"sha256:824dec07f4a605aeeeb6876669002553d6615756f1792f1a2cadd9bc153308fc"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
+}`, {"hash":"sha256:5b2d9cd615cfdaa6747e32b7b4068c2137e92963d24d42fbb8d1a5b45ed509a5"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
 export const SignCharterPageDocument = new TypedDocumentString(`
     query SignCharterPage($slug: String!) {
   ...SiteViewer
@@ -9167,6 +9350,79 @@ fragment MadeLink on MadeInvitation {
     name
   }
 }`, {"hash":"sha256:a57961ebaa8628996b75f55abde3dc77aa5e45a6accb4b7862337cd8819f3891"}) as unknown as TypedDocumentString<InviteRouteQuery, InviteRouteQueryVariables>;
+export const SealedAskPageDocument = new TypedDocumentString(`
+    query SealedAskPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+    formToken
+    facilitates
+  }
+  space(slug: $slug) {
+    ...SealedAsk
+  }
+}
+    fragment SealedAsk on Space {
+  id
+  slug
+  name
+  sealedWay {
+    offer
+    tokenKeys
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:0329413dbbde6cf2a2eb1948b060b59d800efa29332635db6358c4067274a872"}) as unknown as TypedDocumentString<SealedAskPageQuery, SealedAskPageQueryVariables>;
+export const SealedReadPageDocument = new TypedDocumentString(`
+    query SealedReadPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+    formToken
+    standings {
+      space {
+        id
+      }
+      roles
+    }
+  }
+  space(slug: $slug) {
+    ...SealedRead
+  }
+}
+    fragment SealedRead on Space {
+  id
+  name
+  sealedWay {
+    keys {
+      role
+      own
+    }
+  }
+  sealedMessages {
+    id
+    envelopes
+    ciphertext
+    replyKey
+    receivedOn
+    withdrawnOn
+    replyCount
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:faee360973ceb54f494475f156447e3c4ec2b9e735e068480012210be2777798"}) as unknown as TypedDocumentString<SealedReadPageQuery, SealedReadPageQueryVariables>;
 export const ToDoPageDocument = new TypedDocumentString(`
     query ToDoPage {
   ...SiteViewer
@@ -9836,6 +10092,53 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:d2090ed6096819b82041614793f82356ebcd520884638d2728c5d13af1d16bee"}) as unknown as TypedDocumentString<WhatWeHoldQuery, WhatWeHoldQueryVariables>;
+export const SealedWritePageDocument = new TypedDocumentString(`
+    query SealedWritePage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    formToken
+  }
+  space(slug: $slug) {
+    ...SealedWrite
+  }
+}
+    fragment SealedWrite on Space {
+  id
+  slug
+  name
+  sealedWay {
+    offer
+    tokenKeys
+    keys {
+      id
+      role
+      publicKey
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:20011353a762f0a2ccedf8f8eecee6975f5ed9a4242b198af12cf4a81cb83cd8"}) as unknown as TypedDocumentString<SealedWritePageQuery, SealedWritePageQueryVariables>;
+export const SealedReceiptPageDocument = new TypedDocumentString(`
+    query SealedReceiptPage {
+  ...SiteViewer
+  viewer {
+    formToken
+  }
+}
+    fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:391aa2cb4efbde126e62ae18ff671c610856f82df77f6d0aca5384d002d6b7b7"}) as unknown as TypedDocumentString<SealedReceiptPageQuery, SealedReceiptPageQueryVariables>;
 export const OpenTopicDocument = new TypedDocumentString(`
     mutation OpenTopic($id: ID!, $answer: OpenInput) {
   openTopic(id: $id, answer: $answer) {
@@ -9979,6 +10282,61 @@ export const ProposeTopicDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:888d22d4a2ab41a5c9cb1cca92faa97b76eca5423a0c1735bb052000c78c5db2"}) as unknown as TypedDocumentString<ProposeTopicMutation, ProposeTopicMutationVariables>;
+export const GiveSealedKeyDocument = new TypedDocumentString(`
+    mutation GiveSealedKey($spaceId: ID!, $role: String!, $publicKey: String!) {
+  giveSealedKey(spaceId: $spaceId, role: $role, publicKey: $publicKey) {
+    id
+  }
+}
+    `, {"hash":"sha256:cef768bf2f2d2c001247a943c0856b4840b42a0792663840a929f5b9f9cf9b14"}) as unknown as TypedDocumentString<GiveSealedKeyMutation, GiveSealedKeyMutationVariables>;
+export const ReplySealedDocument = new TypedDocumentString(`
+    mutation ReplySealed($input: SealedReplyInput!) {
+  replySealed(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:2b74e31b221b403904811a10e8e5c473ef3d735fbc1650a6c1b7471d25eef86d"}) as unknown as TypedDocumentString<ReplySealedMutation, ReplySealedMutationVariables>;
+export const AskSealedTokenDocument = new TypedDocumentString(`
+    mutation AskSealedToken($spaceId: ID!, $blinded: String!) {
+  askSealedToken(spaceId: $spaceId, blinded: $blinded) {
+    signed
+  }
+}
+    `, {"hash":"sha256:fd6a86e4b569f5a40bf25b0fbe568c674fee6da086116952d066f8a252ce2a3f"}) as unknown as TypedDocumentString<AskSealedTokenMutation, AskSealedTokenMutationVariables>;
+export const SendSealedDocument = new TypedDocumentString(`
+    mutation SendSealed($input: SealedMessageInput!) {
+  sendSealed(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:ec970e0345d9a3d421059b94da07197d67cb0c19d01f4224cad7ef7951c40038"}) as unknown as TypedDocumentString<SendSealedMutation, SendSealedMutationVariables>;
+export const SealedReceiptDocument = new TypedDocumentString(`
+    query SealedReceipt($id: ID!, $authority: String!) {
+  sealedReceipt(id: $id, authority: $authority) {
+    receivedOn
+    withdrawnOn
+    replies {
+      role
+      ciphertext
+      repliedOn
+    }
+  }
+}
+    `, {"hash":"sha256:97b2279220ddec9dee6b814cd31a82c72d44e0f176e8f2d797598181dd100bab"}) as unknown as TypedDocumentString<SealedReceiptQuery, SealedReceiptQueryVariables>;
+export const WithdrawSealedDocument = new TypedDocumentString(`
+    mutation WithdrawSealed($id: ID!, $authority: String!) {
+  withdrawSealed(id: $id, authority: $authority) {
+    id
+  }
+}
+    `, {"hash":"sha256:5d251d96de8be7ffd65c855086f1248917b77c2eef50b368f8ff92f7c99d1b38"}) as unknown as TypedDocumentString<WithdrawSealedMutation, WithdrawSealedMutationVariables>;
+export const DestroySealedDocument = new TypedDocumentString(`
+    mutation DestroySealed($id: ID!, $authority: String!) {
+  destroySealed(id: $id, authority: $authority) {
+    id
+  }
+}
+    `, {"hash":"sha256:d5a9d57a76602db061ba7367958f1d0d138297cb0bff7ea126e5e45b238fe9ab"}) as unknown as TypedDocumentString<DestroySealedMutation, DestroySealedMutationVariables>;
 export const SupportTopicDocument = new TypedDocumentString(`
     mutation SupportTopic($id: ID!, $on: Boolean!) {
   supportTopic(id: $id, on: $on) {

@@ -25,7 +25,7 @@ export const getServerSideProps = serve<SealedAskPageQuery>({
 
 export default function SealedAskRoute({ language, path, data }: PageProps<SealedAskPageQuery>) {
   return (
-    <Site language={language} path={path} title={sealedWords(language)('title')} data={data}>
+    <Site foot="Sealed" language={language} path={path} title={sealedWords(language)('title')} data={data}>
       <SealedAskPage space={data.space} viewer={data.viewer} language={language} />
     </Site>
   );

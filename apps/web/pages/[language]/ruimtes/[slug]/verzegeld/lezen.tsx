@@ -40,7 +40,7 @@ export default function SealedReadRoute({ language, path, form, data }: PageProp
   const notice = data.done && form.act === null && <Notice tone="ok" live title={t(`done.${data.done}`)} />;
   const kit = formKit(language, form, data.viewer, form.act ?? undefined);
   return (
-    <Site language={language} path={path} title={t('read.title')} data={data} notice={notice}>
+    <Site foot="Sealed" language={language} path={path} title={t('read.title')} data={data} notice={notice}>
       <ErrorSummary {...kit.summary({}, { RECIPIENT_NEEDED: t('problems.RECIPIENT_NEEDED') })} />
       <SealedReadPage space={data.space} viewer={data.viewer} language={language} form={form} />
     </Site>
