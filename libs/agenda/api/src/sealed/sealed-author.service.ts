@@ -9,7 +9,6 @@ import { SealedReply } from './sealed-reply.entity';
 import type { SealedMessageInput } from './sealed.inputs';
 import { NoMoreTokens, SealedNotOffered, TokenRefused, canAskToken, tokensAMonth } from './sealed.policy';
 import { SpentToken } from './spent-token.entity';
-import { TokenIssue } from './token-issue.entity';
 
 const hashed = (authority: string) => createHash('sha256').update(authority).digest('base64url');
 

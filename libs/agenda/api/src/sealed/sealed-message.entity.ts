@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { About, Accessible, ContentEntity, NotPersonal, Personal, ownWords } from '@samenspraak/shared-api';
+import { About, Accessible, ContentEntity, NotPersonal, Personal, Withheld, ownWords } from '@samenspraak/shared-api';
 import { Space } from '@samenspraak/spaces-api';
 import { Column, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { RecipientRole } from './sealed-key.entity';
@@ -42,11 +42,13 @@ export class SealedMessage {
   /** To which replies are sealed: base64url. */
   @Field()
   @NotPersonal()
+  @Withheld()
   @Column('text')
   replyKey: string;
 
   /** SHA-256 of what the author's words also give: who brings that, may withdraw and destroy. */
   @NotPersonal()
+  @Withheld()
   @Column('text')
   authority: string;
 
