@@ -33,20 +33,21 @@ const forms: BadForm[] = [
   { who: 'ministry', at: '/toezeggingen/werkagenda-via/klaar', act: 'deliver' },
 ];
 
-for (const language of ['nl', 'ar'] as const)
-  for (const who of ['visitor', 'member', 'facilitator', 'ministry'] as const)
-    test(`Elk formulier van ${who} noemt wat ontbreekt en wat te lang is, en houdt wat getypt is (${language})`, async ({ someone }) => {
-      const walker = await someone(language, who === 'visitor' ? undefined : cast[who]);
-      for (const { at, act, picks = {} } of forms.filter((form) => form.who === who)) {
-        for (const text of ['', tooLong]) {
-          await walker.open(at);
-          for (const [name, value] of Object.entries(picks)) await walker.pick(name, value);
-          await walker.typeEverywhere(act, text);
-          await walker.sendInVain(act);
-          await expect(walker.page, at).toHaveURL(new RegExp(at.split('?')[0]!));
-        }
+const languages = { visitor: 'ar', member: 'nl', facilitator: 'ar', ministry: 'nl' } as const;
+
+for (const [who, language] of Object.entries(languages) as [keyof typeof languages, 'nl' | 'ar'][])
+  test(`Elk formulier van ${who} noemt wat ontbreekt en wat te lang is, en houdt wat getypt is (${language})`, async ({ someone }) => {
+    const walker = await someone(language, who === 'visitor' ? undefined : cast[who]);
+    for (const { at, act, picks = {} } of forms.filter((form) => form.who === who)) {
+      for (const text of ['', tooLong]) {
+        await walker.open(at);
+        for (const [name, value] of Object.entries(picks)) await walker.pick(name, value);
+        await walker.typeEverywhere(act, text);
+        await walker.sendInVain(act);
+        await expect(walker.page, at).toHaveURL(new RegExp(at.split('?')[0]!));
       }
-    });
+    }
+  });
 
 test('Vijandige tekst blijft tekst, in beide richtingen', async ({ someone }) => {
   const member = await someone('ar', cast.member);

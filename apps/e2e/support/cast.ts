@@ -12,4 +12,7 @@ export const cast = {
   officer: at('eline'),
   member: at('bilal'),
   otherMember: at('dounia'),
+  /** Wrote in Arabic, and has everything erased in the end. */
+  leaver: at('waleed'),
+  privacyOfficer: at('nadira'),
 };
