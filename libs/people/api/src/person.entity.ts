@@ -4,7 +4,9 @@ import { addressOf } from './account';
 
 const account: PersonalDataMark = { purpose: 'account', seenBy: 'self', keep: 'until erased', erase: 'delete row' };
 
-const joinedNothing = 'not exists (select from participation where participation.person_id = person.id)';
+/** An account that takes part in no space and holds no duty for the platform. */
+const joinedNothing = `not exists (select from participation where participation.person_id = person.id)
+  and not exists (select from duty where duty.person_id = person.id)`;
 
 /** The private half of a member. Has no GraphQL type, and never will: what others see is a Participant. */
 @VaultEntity()
