@@ -24,16 +24,22 @@ const forms: BadForm[] = [
   { who: 'member', at: '/mijn-plek/naam?ruimte=netwerk', act: 'send' },
   { who: 'facilitator', at: '/agenda/elke-maand-op-de-koffie/antwoord/vraag', act: 'send' },
   { who: 'facilitator', at: '/agenda/elke-maand-op-de-koffie/antwoord/niet-oppakken', act: 'send' },
+  { who: 'facilitator', at: '/agenda/elke-maand-op-de-koffie/antwoord/doorverwijzen', act: 'send' },
+  { who: 'facilitator', at: '/agenda/elke-maand-op-de-koffie/antwoord/samenvoegen', act: 'send' },
+  { who: 'facilitator', at: '/gesprekken/tafel-6/gasten', act: 'observe' },
   { who: 'facilitator', at: '/gesprekken/tafel-6/agenda/nieuw', act: 'send', picks: { topicId: 'punt' } },
   { who: 'facilitator', at: '/gesprekken/tafel-6/afzeggen', act: 'send' },
   { who: 'facilitator', at: '/gesprekken/tafel-6/verzetten', act: 'send' },
   { who: 'facilitator', at: '/ruimtes/partnerschap-deventer/uitnodigen?voor=de-hanzekade', act: 'invite' },
+  { who: 'representative', at: '/gesprekken/tafel-5/verslag/oordeel', act: 'dissent' },
+  { who: 'representative', at: '/gesprekken/tafel-6/agenda/nieuw', act: 'send', picks: { topicId: 'punt' } },
+  { who: 'representative', at: '/mijn-gegevens/wie-keek', act: 'send', picks: { kind: 'mail' } },
   { who: 'ministry', at: '/toezeggingen/nieuw?ruimte=dialoogtafel', act: 'make' },
   { who: 'ministry', at: '/toezeggingen/werkagenda-via/bericht', act: 'report' },
   { who: 'ministry', at: '/toezeggingen/werkagenda-via/klaar', act: 'deliver' },
 ];
 
-const languages = { visitor: 'ar', member: 'nl', facilitator: 'ar', ministry: 'nl' } as const;
+const languages = { visitor: 'ar', member: 'nl', facilitator: 'ar', representative: 'nl', ministry: 'nl' } as const;
 
 for (const [who, language] of Object.entries(languages) as [keyof typeof languages, 'nl' | 'ar'][])
   test(`Elk formulier van ${who} noemt wat ontbreekt en wat te lang is, en houdt wat getypt is (${language})`, async ({ someone }) => {
