@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isEmail, isUUID } from 'class-validator';
 import { Clock, InvalidInput, Jobs, Language, Refusal, SignInNeeded, Vault, Viewer } from '@samenspraak/shared-api';
-import { FindOptionsWhere, IsNull, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
+import { FindOptionsWhere, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import { account, addressOf } from './account';
 import { newAttempt } from './identifiers/identifiers';
 import { Person, mailAddress } from './person.entity';
 import { digitsOf, hashOf } from './secret';
 import { OpenedSession, openSession } from './session.service';
 import { SignInAttempt, addressOfAttempt, attemptLifetime, codeTries, mailsAtOnce } from './sign-in-attempt.entity';
-import { SignInSession, sessionLifetime } from './sign-in-session.entity';
+import { SignInSession } from './sign-in-session.entity';
 
 /** The link or code is unknown, used, too old, or tried too often: one answer for all. */
 export class SignInExpired extends Refusal {}
@@ -96,12 +96,4 @@ async function openByMail(viewer: Viewer, attempt: SignInAttempt): Promise<Signe
   const person = invited ? await account(addressOfAttempt(attempt), language) : await Vault.manager.findOneBy(Person, { emailIndex });
   if (!person) throw new SignInExpired();
   return { ...(await openSession(viewer, person.id, 'mail')), next };
-}
-
-/** Retention of what signing in leaves behind (the entities' marks): run by the worker. */
-export async function forgetOldSignIns(): Promise<void> {
-  await Vault.manager.delete(SignInAttempt, { createdAt: LessThan(oldest()) });
-  await Vault.manager.delete(SignInSession, { expiresAt: LessThan(Clock.now()) });
-  const nobodyYet = 'delete from person where created_at < $1 and not exists (select from participation where person_id = person.id) and not exists (select from duty where person_id = person.id)';
-  await Vault.manager.query(nobodyYet, [new Date(Clock.now().getTime() - sessionLifetime)]);
 }

@@ -1,7 +1,7 @@
 import { Hidden } from '../hidden';
 
 export interface Language {
-  /** BCP 47, for `lang` and `hreflang`. */
+  /** BCP 47, for `lang`. */
   code: string;
   /** This same page in that language. */
   href: string;
