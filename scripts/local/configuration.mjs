@@ -21,7 +21,7 @@ export function configuration({ dataDir, ports, urls, development, providers }) 
   };
   return {
     publicUrl,
-    api: { ...server, VAULT_STAFF_URL: urls.vaultStaff, PORT: String(ports.api) },
+    api: { ...server, SOURCE_KEY: secretsOf(dataDir).source, VAULT_STAFF_URL: urls.vaultStaff, PORT: String(ports.api) },
     worker: server,
     owner: { ...server, CONTENT_OWNER_URL: urls.contentOwner, VAULT_OWNER_URL: urls.vaultOwner },
     web: { ...shared, PORT: String(ports.web), API_URL: `http://127.0.0.1:${ports.api}/graphql` },

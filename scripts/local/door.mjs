@@ -16,10 +16,11 @@ const strict = {
 
 /**
  * One public port for two servers: /graphql, /gezond and security.txt and the register's download go to the API, everything else to the web. Headers pass as they
- * are (Host, Origin, Sec-Fetch-Site, Cookie): both servers judge them. Opens at once, and says 503 until both targets are set.
+ * are (Host, Origin, Sec-Fetch-Site, Cookie): both servers judge them. Where a request comes from is said here, over whatever
+ * a client said of it. Opens at once, and says 503 until both targets are set.
  * @returns {Promise<{ open(targets: { api: string, web: string }): void, close(): Promise<void> }>}
  */
-export async function startDoor({ port }) {
+export async function startDoor({ port, sourceKey }) {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
   const proxy = proxies.createProxyServer({ agent, xfwd: false });
   proxy.on('proxyRes', ({ headers }) => {
@@ -30,6 +31,7 @@ export async function startDoor({ port }) {
   const pass = (request, response) => {
     const target = targetOf(request);
     if (!target) return refuse(response);
+    request.headers['samenspraak-source'] = `${sourceKey} ${request.socket.remoteAddress}`;
     proxy.web(request, response, { target }, () => refuse(response));
   };
   const upgrade = (request, socket, head) => {

@@ -11,6 +11,7 @@ import { buildPageScripts } from './page-scripts.mjs';
 import { modules, root } from './paths.mjs';
 import { anyFreePort, nextFreePort } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
+import { secretsOf } from './secrets.mjs';
 import { isStale } from './stale.mjs';
 import { watchApi } from './watch.mjs';
 
@@ -68,7 +69,7 @@ export class Product {
   async #openDoor(wanted, attempt = 1) {
     const port = await nextFreePort(wanted);
     try {
-      const door = await startDoor({ port });
+      const door = await startDoor({ port, sourceKey: secretsOf(this.dataDir).source });
       this.#ends.push(door.close);
       return { ...door, port };
     } catch (error) {

@@ -22,6 +22,8 @@ const schema = z.object({
   DESTRUCTIONS_FILE: destructionsFile,
   /** Seals the register of acts (PEM); made where there is none, unless the register has seals already. The worker's alone. */
   REGISTER_KEY_FILE: z.string().default('.data/register-key.pem'),
+  /** What the proxy says with the network a request comes from, which nobody else can. Without it networks are not told apart. */
+  SOURCE_KEY: z.string().min(32).optional(),
   SMTP_URL: url,
   MAIL_FROM: z.string().default('Samenspraak <post@samenspraak.example>'),
   /** Where a weakness can be told; `mailto:` or `https:` (RFC 9116). */

@@ -21,6 +21,7 @@ const app = await createServer({
   openGraphql: config.OPEN_GRAPHQL,
   introspection: config.NODE_ENV === 'development',
   contact: config.SECURITY_CONTACT,
+  sourceKey: config.SOURCE_KEY,
   builtAt: statSync(import.meta.filename).mtime,
 });
 await app.listen(config.PORT, config.HOST);

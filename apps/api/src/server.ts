@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import documents from '@samenspraak/shared-graphql/documents' with { type: 'json' };
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './edge/answer-errors';
 import { SecurityContact, serveSecurityText } from './edge/security-text';
+import { keepLimiter, limitDownloads } from './edge/limit-downloads';
 import { Headers, holdHeaders, strictHeaders } from './edge/strict-headers';
 import { FeaturesModule } from './features.module';
 import { report } from './report';
@@ -16,13 +17,15 @@ export interface ServerOptions extends SecurityContact {
   secret: string;
   openGraphql: boolean;
   introspection: boolean;
+  /** What the proxy says with each request's source. Without it no network is told from another. */
+  sourceKey?: string;
 }
 
 @Module({ imports: [SchemaModule.forRoot(), FeaturesModule] })
 export class ApiModule {}
 
 /** The API, ready to listen. The stores and the queue are open already. */
-export async function createServer({ secret, openGraphql, introspection, ...site }: ServerOptions): Promise<NestFastifyApplication> {
+export async function createServer({ secret, openGraphql, introspection, sourceKey, ...site }: ServerOptions): Promise<NestFastifyApplication> {
   Seal.connect(secret);
   const { origin } = site;
   Site.origin = origin;
@@ -32,7 +35,10 @@ export async function createServer({ secret, openGraphql, introspection, ...site
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   holdHeaders(fastify, headers);
   answerErrors(fastify);
-  serveGraphql(fastify, { origin, viewerOf, report, introspection, documents: new TrustedDocuments(documents, openGraphql) });
+  const limiter = keepLimiter(fastify);
+  const documentsOfSite = new TrustedDocuments(documents, openGraphql);
+  serveGraphql(fastify, { origin, viewerOf, report, introspection, limiter, sourceKey, documents: documentsOfSite });
+  limitDownloads(fastify, limiter, sourceKey);
   serveSecurityText(fastify, site);
   serveRegister(fastify);
   serveHealth(fastify);

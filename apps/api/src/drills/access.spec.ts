@@ -31,7 +31,7 @@ type AnyField = GraphQLField<unknown, unknown>;
 const fieldsOf = (kind: 'query' | 'mutation'): AnyField[] => Object.values((kind === 'query' ? server.schema.getQueryType() : server.schema.getMutationType())?.getFields() ?? {});
 
 /** Acts of the vault (signing in, one's own account): they are about nobody's rows, and cannot be taken back by a rollback. */
-const ofTheVault = /^(requestSignIn|requestFreshSignIn|signIn|signOut|joinBy|acceptInvitation|.*[Pp]asskey|.*SignIn|revoke|end[A-Z].*Session|use[A-Z]|askPrivacyOfficer|eraseMe|askForOwnData)/;
+const ofTheVault = /^(requestSignIn|requestFreshSignIn|signIn|signOut|joinBy|acceptInvitation|.*[Pp]asskey|.*SignIn|revoke|end[A-Z].*Session|use[A-Z]|askPrivacyOfficer|eraseMe|askForOwnData|.*Address|.*Recovery)/;
 
 const words = ['title', 'question', 'name', 'slug'];
 function selection(field: AnyField): string {

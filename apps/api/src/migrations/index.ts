@@ -18,6 +18,7 @@ import { VaultTables1700000000000 } from './vault/1700000000000-vault-tables';
 import { IdentifiersEncrypted1700000003000 } from './vault/1700000003000-identifiers-encrypted';
 import { ContentDestructions1700000003100 } from './content/1700000003100-destructions-content';
 import { Looks1700000003010 } from './vault/1700000003010-looks';
+import { AddressesThatChange2026112403010 } from './vault/2026112403010-addresses-that-change';
 import { VaultDestructions1700000003100 } from './vault/1700000003100-destructions-vault';
 
 type Migration = new () => MigrationInterface;
@@ -33,4 +34,5 @@ export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],
   ...[IdentifiersEncrypted1700000003000, Looks1700000003010, VaultDestructions1700000003100],
   ProviderLinks1700000001200,
+  AddressesThatChange2026112403010,
 ];

@@ -1,6 +1,9 @@
 export { PeopleModule } from './people.module';
+export { AddressRequest } from './address/address-request.entity';
+export { AddressExpired, AddressService } from './address/address.service';
+export { FormerAddress } from './address/former-address.entity';
 export { Passkey } from './passkey/passkey.entity';
-export { PasskeyRefused } from './passkey/ceremony';
+export { PasskeyOfAnother, PasskeyRefused } from './passkey/ceremony';
 export { LastPasskey, PasskeyService } from './passkey/passkey.service';
 export { ProviderLink } from './provider/provider-link.entity';
 export { ProviderRefused } from './provider/provider.service';

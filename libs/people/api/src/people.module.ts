@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Jobs } from '@samenspraak/shared-api';
+import { AddressResolver } from './address/address.resolver';
+import { AddressService } from './address/address.service';
+import { sendAddressChangedMail, sendAddressMail } from './address/address.mail';
 import { AccountResolver } from './account.resolver';
 import { rotateKeys } from './identifiers/rotate-keys';
 import { forgetAnsweredChallenges } from './passkey/challenge';
@@ -14,8 +17,16 @@ import { SignInResolver } from './sign-in.resolver';
 import { SignInService } from './sign-in.service';
 
 Jobs.define({ name: 'people.sign-in-mail', payload: { attempt: 'none' }, handle: ({ attempt = '' }) => sendSignInMail(attempt) });
+Jobs.define({ name: 'people.address-mail', payload: { request: 'none' }, handle: ({ request = '' }) => sendAddressMail(request) });
+Jobs.define({ name: 'people.address-changed-mail', payload: { former: 'none' }, handle: ({ former = '' }) => sendAddressChangedMail(former) });
 Jobs.define({ name: 'people.forget-answered-challenges', every: '*/5 * * * *', handle: forgetAnsweredChallenges });
 Jobs.define({ name: 'people.rotate-keys', every: '7 * * * *', handle: rotateKeys });
 
-@Module({ providers: [SignInService, SignInResolver, AccountResolver, SessionService, SessionResolver, PasskeyService, PasskeyResolver, ProviderService, ProviderResolver], exports: [SignInService] })
+@Module({
+  providers: [
+    ...[SignInService, SessionService, PasskeyService, ProviderService, AddressService],
+    ...[SignInResolver, AccountResolver, SessionResolver, PasskeyResolver, ProviderResolver, AddressResolver],
+  ],
+  exports: [SignInService],
+})
 export class PeopleModule {}

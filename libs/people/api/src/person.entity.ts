@@ -1,5 +1,6 @@
+import { isEmail } from 'class-validator';
 import { Column, PrimaryGeneratedColumn } from 'typeorm';
-import { Forgotten, Language, NotPersonal, OpenedBy, Personal, type PersonalDataMark, VaultEntity, Withheld } from '@samenspraak/shared-api';
+import { Forgotten, InvalidInput, Language, NotPersonal, OpenedBy, Personal, type PersonalDataMark, VaultEntity, Withheld } from '@samenspraak/shared-api';
 import { addressOf } from './account';
 
 const account: PersonalDataMark = { purpose: 'account', seenBy: 'self', keep: 'until erased', erase: 'delete row' };
@@ -39,3 +40,11 @@ export class Person {
 
 /** Written the same way everywhere, in a fixed locale: Turkish has two letters i. */
 export const mailAddress = (given: string): string => given.trim().normalize('NFC').toLowerCase();
+
+/** A mail address as it was typed. @throws {InvalidInput} for none, or what is not one */
+export function readAddress(given: string): string {
+  const email = mailAddress(given);
+  if (!email) throw InvalidInput.of('email', 'required');
+  if (!isEmail(email) || email.length > 254) throw InvalidInput.of('email', 'email');
+  return email;
+}

@@ -1,8 +1,9 @@
 import { Args, Context, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { Accessible, Language, Operation, Receipt, formTokenOf, isSignedIn } from '@samenspraak/shared-api';
+import { Accessible, Language, Limited, Operation, Receipt, formTokenOf, isSignedIn } from '@samenspraak/shared-api';
 import type { FastifyReply } from 'fastify';
 import type { GraphqlContext } from '@samenspraak/shared-api';
-import { SignInService, SignedIn } from './sign-in.service';
+import { mailAddress } from './person.entity';
+import { SignInService, SignedIn, indexOfAttempt } from './sign-in.service';
 import { clearSessionCookie, setSessionCookie } from './session-cookie';
 
 /** Who is looking. */
@@ -31,6 +32,7 @@ export class SignInResolver {
   /** Sends a mail with a link and a code; the answer is the same for everyone. */
   @Mutation(() => Receipt)
   @Accessible('everyone')
+  @Limited<{ email: string }>('mail', ({ email }) => mailAddress(email))
   async requestSignIn(
     @Args('email') email: string,
     @Args('language', { type: () => Language }) language: Language,
@@ -42,6 +44,7 @@ export class SignInResolver {
   /** The same to the viewer's own address, who is signed in already and proves it once more. */
   @Mutation(() => Receipt)
   @Accessible('signedIn')
+  @Limited('mail')
   async requestFreshSignIn(
     @Args('language', { type: () => Language }) language: Language,
     @Args('next', { type: () => String, nullable: true }) next: string | null,
@@ -51,12 +54,14 @@ export class SignInResolver {
 
   @Mutation(() => Receipt)
   @Accessible('everyone')
+  @Limited('code')
   async signInByLink(@Args('secret') secret: string, @Context() { reply }: GraphqlContext): Promise<Receipt> {
     return this.opened(reply, await this.signIn.signInByLink(Operation.now.viewer, secret));
   }
 
   @Mutation(() => Receipt)
   @Accessible('everyone')
+  @Limited<{ attempt: string }>('code', ({ attempt }) => indexOfAttempt(attempt))
   async signInByCode(
     @Args('attempt') attempt: string,
     @Args('code') code: string,

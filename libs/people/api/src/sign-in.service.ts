@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isEmail, isUUID } from 'class-validator';
+import { isUUID } from 'class-validator';
 import { Clock, InvalidInput, Jobs, Language, Refusal, SignInNeeded, Vault, Viewer } from '@samenspraak/shared-api';
 import { FindOptionsWhere, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import { account, addressOf } from './account';
 import { newAttempt } from './identifiers/identifiers';
-import { Person, mailAddress } from './person.entity';
+import { ownPage } from './own-page';
+import { Person, readAddress } from './person.entity';
 import { digitsOf, hashOf } from './secret';
 import { OpenedSession, openSession } from './session.service';
 import { SignInAttempt, addressOfAttempt, attemptLifetime, codeTries, mailsAtOnce } from './sign-in-attempt.entity';
@@ -26,19 +27,15 @@ export interface SignInRequest {
   invited?: boolean;
 }
 
-const ownPath = /^\/(nl|en|tr|ar)(\/[\w.~-]+)*(\?[\w=&.~%+-]*)?$/;
-
 /** Signing in by mail, without passwords. The same steps and the same answer for a member and a stranger. */
 @Injectable()
 export class SignInService {
   /** @returns the id of the attempt, to type the code against */
   async requestSignIn({ email: given, language, next, invited = false }: SignInRequest): Promise<string> {
-    const email = mailAddress(given);
-    if (!email) throw InvalidInput.of('email', 'required');
-    if (!isEmail(email) || email.length > 254) throw InvalidInput.of('email', 'email');
+    const email = readAddress(given);
     const attempt = newAttempt({
       ...{ email, language, invited, createdAt: Clock.now() },
-      next: next && next.length < 500 && ownPath.test(next) ? next : null,
+      next: ownPage(next),
     });
     const { id, emailIndex } = attempt;
     const before = await Vault.manager.countBy(SignInAttempt, { emailIndex, createdAt: MoreThan(oldest()) });
@@ -72,6 +69,11 @@ export class SignInService {
   async signOut(viewer: Viewer): Promise<void> {
     if (viewer.sessionHash) await Vault.manager.delete(SignInSession, { secretHash: viewer.sessionHash });
   }
+}
+
+/** What stands for the address an attempt is about; an attempt that never was stands for itself. */
+export async function indexOfAttempt(id: string): Promise<string> {
+  return (isUUID(id) ? await Vault.manager.findOneBy(SignInAttempt, { id }) : null)?.emailIndex ?? id;
 }
 
 /** Whatever was asked before this no longer works. */

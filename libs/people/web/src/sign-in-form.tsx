@@ -28,7 +28,7 @@ export function SignInForm({ viewer: masked, language, form, page }: SenderProps
         <Leave href={onTheWayTo(page, `/${language}/inloggen/passkey`)}>{t('passkey.instead')}</Leave>
       </p>
       <p>
-        <Leave href={`/${language}/inloggen/organisatie`}>{t('provider.instead')}</Leave>
+        <Leave href={onTheWayTo(page, `/${language}/inloggen/organisatie`)}>{t('provider.instead')}</Leave>
       </p>
       <Section title={t('signIn.newTitle')} more={{ href: `/${language}/over`, text: t('signIn.newMore') }}>
         <p>{t('signIn.newText')}</p>

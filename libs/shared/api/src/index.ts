@@ -23,4 +23,5 @@ export * from './side';
 export * from './slug';
 export * from './small-numbers';
 export * from './staff';
+export * from './tries';
 export * from './viewer';

@@ -29,8 +29,11 @@ export interface Answered<Data> {
   setCookie: string[];
 }
 
-/** What the browser said that the API must judge: who it is, and where the form stood. */
-const passedOn = ['cookie', 'origin', 'sec-fetch-site'] as const;
+/**
+ * What the browser said that the API must judge, who it is and where the form stood; and what the proxy said of where it
+ * comes from, which only the API can tell from what a client makes up. Nothing of it is kept here.
+ */
+const passedOn = ['cookie', 'origin', 'sec-fetch-site', 'samenspraak-source'] as const;
 
 /** Sends a trusted document, by its hash. @throws {ApiRefusal} also UNREACHABLE when the API does not answer */
 export async function askApi<Data, Variables>(

@@ -27,7 +27,7 @@ export function formKit(language: Language, form: FormState, viewer: Viewer, act
     summary: (labels: Record<string, string>, refusals: Record<string, string> = {}) => ({
       title: t('form.wrong'),
       errors: [
-        ...(sent && form.refusal ? [{ text: refusals[form.refusal] ?? t(`refusals.${knownRefusal(form.refusal)}.text`, { reference: form.reference ?? '–' }) }] : []),
+        ...(sent && form.refusal ? [{ text: refusals[form.refusal] ?? t(`refusals.${knownRefusal(form.refusal)}.text`, { reference: form.reference ?? '–', minutes: form.facts['minutes'] ?? 1 }) }] : []),
         ...Object.entries(labels).flatMap(([field, label]) =>
           problems.filter((each) => each.field === field).map((each) => ({ field, text: `${asked(label)} ${words(each)}` })),
         ),
@@ -42,5 +42,5 @@ export function formKit(language: Language, form: FormState, viewer: Viewer, act
 /** A label that asks ends with its own mark. */
 const asked = (label: string) => (/[?؟]$/.test(label) ? label : `${label}:`);
 
-const common = ['NOT_ALLOWED', 'PASSKEY_NEEDED', 'FOREIGN_REQUEST', 'STEP_NOT_POSSIBLE', 'INTERNAL'] as const;
+const common = ['NOT_ALLOWED', 'PASSKEY_NEEDED', 'FOREIGN_REQUEST', 'STEP_NOT_POSSIBLE', 'TOO_MANY_TRIES', 'INTERNAL'] as const;
 const knownRefusal = (code: string) => common.find((each) => each === code) ?? 'NOT_ALLOWED';

@@ -4,7 +4,7 @@ import { KeptPage } from './kept-page';
 import type { RefusedProps } from './serve';
 import { siteWords } from './site-words';
 
-const known = ['NOT_FOUND', 'NOT_ALLOWED', 'FOREIGN_REQUEST', 'TOO_LARGE', 'UNREACHABLE', 'STEP_NOT_POSSIBLE'] as const;
+const known = ['NOT_FOUND', 'NOT_ALLOWED', 'FOREIGN_REQUEST', 'TOO_LARGE', 'UNREACHABLE', 'STEP_NOT_POSSIBLE', 'TOO_MANY_TRIES'] as const;
 
 /** A page that could not be shown: why, and where to go. */
 export function RefusedPage({ language, path, refusal, data, kept }: RefusedProps) {
@@ -15,7 +15,7 @@ export function RefusedPage({ language, path, refusal, data, kept }: RefusedProp
   return (
     <Site language={language} path={path} title={title} data={data}>
       <Narrow>
-        <PageHead title={title} lead={t(`refusals.${code}.text`, { reference: refusal.reference ?? '–' })}>
+        <PageHead title={title} lead={t(`refusals.${code}.text`, { reference: refusal.reference ?? '–', minutes: refusal.facts?.['minutes'] ?? 1 })}>
           <ButtonRow>
             <Button href={`/${language}/agenda`}>{t(`refusals.${code}.act`)}</Button>
           </ButtonRow>

@@ -22,10 +22,17 @@ export interface PageProps<Data, Shown = unknown> {
 export interface RefusedProps {
   language: Language;
   path: string;
-  refusal: { code: string; reference: string | null };
+  refusal: { code: string; reference: string | null; facts?: ApiRefusal['facts'] };
   data: SiteViewerData | null;
   /** What was typed, when signing in is needed first. */
   kept?: KeptForm;
+}
+
+/** What was asked for stands at another address of this site: thrown while loading a page. */
+export class Elsewhere extends Error {
+  constructor(readonly address: string) {
+    super('elsewhere');
+  }
 }
 
 /** What a form of the page does; answers with the address below the language to go to. */
@@ -110,7 +117,8 @@ async function doOrShowAgain<Data>(context: GetServerSidePropsContext, visit: Vi
     return { redirect: { destination, statusCode: 303 as const } };
   } catch (error) {
     if (!(error instanceof ApiRefusal) || ['NOT_FOUND', 'UNREACHABLE', 'SIGN_IN_NEEDED', 'FRESH_SIGN_IN_NEEDED'].includes(error.code)) throw error;
-    context.res.statusCode = 422;
+    context.res.statusCode = error.code === 'TOO_MANY_TRIES' ? 429 : 422;
+    askToWait(context, error);
     return { props: await pageProps(visit, load, refusedForm(form, error)) };
   }
 }
@@ -125,12 +133,18 @@ async function keep(context: GetServerSidePropsContext, visit: Visit, code: stri
 
 const ownOf = <T>(things: Record<string, T>, name: string): T | undefined => (Object.hasOwn(things, name) ? things[name] : undefined);
 
-const statuses: Record<string, number> = { NOT_FOUND: 404, UNREACHABLE: 503, TOO_LARGE: 413, FOREIGN_REQUEST: 403, NOT_ALLOWED: 403 };
+const statuses: Record<string, number> = { NOT_FOUND: 404, UNREACHABLE: 503, TOO_LARGE: 413, FOREIGN_REQUEST: 403, NOT_ALLOWED: 403, TOO_MANY_TRIES: 429 };
+
+/** In seconds (RFC 6585, section 4). */
+function askToWait({ res }: GetServerSidePropsContext, { facts }: ApiRefusal): void {
+  if (facts['seconds']) res.setHeader('retry-after', String(facts['seconds']));
+}
 
 /** An address with values that cannot be leads nowhere. */
 const impossible = ['INVALID_INPUT', 'BAD_REQUEST'];
 
 async function refuse(context: GetServerSidePropsContext, visit: Visit, error: unknown) {
+  if (error instanceof Elsewhere) return { redirect: { destination: error.address, statusCode: 303 as const } };
   if (!(error instanceof ApiRefusal)) throw error;
   const { reference } = error;
   const code = impossible.includes(error.code) ? 'NOT_FOUND' : error.code;
@@ -140,9 +154,10 @@ async function refuse(context: GetServerSidePropsContext, visit: Visit, error: u
     return { redirect: { destination, statusCode: 303 as const } };
   }
   context.res.statusCode = statuses[code] ?? 500;
+  askToWait(context, error);
   if (code === 'UNREACHABLE') context.res.setHeader('retry-after', '10');
   const data = await visit.ask(SiteViewerDocument, {}).catch(() => null);
-  const props: RefusedProps = { language: visit.language, path: visit.path, refusal: { code, reference }, data };
+  const props: RefusedProps = { language: visit.language, path: visit.path, refusal: { code, reference, facts: error.facts }, data };
   return { props };
 }
 

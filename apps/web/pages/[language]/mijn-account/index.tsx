@@ -1,4 +1,4 @@
-import { OwnPasskeys, OwnSessions, endOtherSessions, endSession, peopleWords, removePasskey } from '@samenspraak/people-web';
+import { OwnAddress, OwnPasskeys, OwnSessions, endOtherSessions, endSession, peopleWords, removePasskey } from '@samenspraak/people-web';
 import { graphql, type OwnAccountQuery } from '@samenspraak/shared-graphql';
 import { Narrow, Notice, PageHead } from '@samenspraak/shared-ui';
 import { Site, forSignedIn, serve, type PageProps } from '@samenspraak/shared-web';
@@ -10,13 +10,14 @@ const OwnAccount = graphql(`
     ...SiteViewer
     viewer {
       signedIn
+      ...OwnAddress
       ...OwnPasskeys
       ...OwnSessions
     }
   }
 `);
 
-const done = ['sessie', 'overal', 'passkey', 'weg'] as const;
+const done = ['sessie', 'overal', 'passkey', 'weg', 'adres'] as const;
 type Data = OwnAccountQuery & { done: (typeof done)[number] | null };
 
 export const getServerSideProps = serve<Data>({
@@ -31,6 +32,7 @@ export default function OwnAccountPage({ language, path, form, data }: PageProps
     <Site language={language} path={path} title={t('account.title')} data={data} notice={notice}>
       <Narrow>
         <PageHead title={t('account.title')} lead={t('account.lead')} />
+        <OwnAddress viewer={data.viewer} language={language} />
         <OwnPasskeys viewer={data.viewer} language={language} form={form} />
         <OwnSessions viewer={data.viewer} language={language} form={form} />
       </Narrow>

@@ -1,5 +1,5 @@
 import { Args, Field, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Accessible, Database, InvalidInput, Operation, Receipt, isParticipant } from '@samenspraak/shared-api';
+import { Accessible, Database, InvalidInput, Limited, Operation, Receipt, isParticipant } from '@samenspraak/shared-api';
 import { Space } from '@samenspraak/spaces-api';
 import { openPeriods, publicKeyOf } from './membership-token';
 import { SealedAuthorService } from './sealed-author.service';
@@ -84,6 +84,7 @@ export class SealedAuthorResolver {
 
   @Mutation(() => Receipt)
   @Accessible('everyone')
+  @Limited('sealed')
   async sendSealed(@Args('input') input: SealedMessageInput): Promise<Receipt> {
     await this.author.send(input);
     return Receipt.of(input);
@@ -91,6 +92,7 @@ export class SealedAuthorResolver {
 
   @Query(() => SealedReceipt)
   @Accessible('everyone')
+  @Limited('sealed')
   async sealedReceipt(@Args('id', { type: () => ID }) id: string, @Args('authority') authority: string): Promise<SealedReceipt> {
     const { message, replies } = await this.author.opened(id, authority);
     return { role: message.role, receivedOn: message.receivedOn, withdrawnOn: message.withdrawnOn, replies };

@@ -66,6 +66,6 @@ export async function sealedPost(request: NextApiRequest, response: NextApiRespo
     response.status(200).json({ data: Object.values(data)[0] });
   } catch (error) {
     if (!(error instanceof ApiRefusal)) throw error;
-    response.status(422).json({ code: error.code });
+    response.status(error.code === 'TOO_MANY_TRIES' ? 429 : 422).json({ code: error.code });
   }
 }

@@ -13,6 +13,9 @@ import { Passkey } from './passkey.entity';
 /** An answer that is not one: of another site, too late, used before, by an unknown passkey. One refusal for all. */
 export class PasskeyRefused extends Refusal {}
 
+/** A real answer of a passkey that belongs to another account than the one that is signed in here. */
+export class PasskeyOfAnother extends Refusal {}
+
 const site = () => ({ origin: Site.origin, host: new URL(Site.origin).hostname });
 
 /**

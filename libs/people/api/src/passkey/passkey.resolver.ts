@@ -1,5 +1,5 @@
 import { Args, Context, Field, ID, Int, Mutation, ObjectType, Query, ResolveField, Resolver, registerEnumType } from '@nestjs/graphql';
-import { Accessible, type GraphqlContext, Operation, Receipt, lacksPasskey } from '@samenspraak/shared-api';
+import { Accessible, type GraphqlContext, Limited, Operation, Receipt, lacksPasskey } from '@samenspraak/shared-api';
 import { setSessionCookie } from '../session-cookie';
 import { ViewerAccount } from '../sign-in.resolver';
 import { PasskeyService } from './passkey.service';
@@ -59,6 +59,7 @@ export class PasskeyResolver {
 
   @Mutation(() => Receipt)
   @Accessible('signedIn')
+  @Limited('passkey')
   async addPasskey(@Args('answer') answer: string, @Context() { reply }: GraphqlContext): Promise<Receipt> {
     setSessionCookie(reply, await this.passkeys.addPasskey(Operation.now.viewer, answer));
     return Receipt.of({ id: 'session' });
@@ -66,6 +67,7 @@ export class PasskeyResolver {
 
   @Mutation(() => Receipt)
   @Accessible('everyone')
+  @Limited('passkey')
   async signInByPasskey(@Args('answer') answer: string, @Context() { reply }: GraphqlContext): Promise<Receipt> {
     setSessionCookie(reply, await this.passkeys.signInByPasskey(Operation.now.viewer, answer));
     return Receipt.of({ id: 'session' });

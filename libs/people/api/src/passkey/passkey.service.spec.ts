@@ -6,7 +6,7 @@ import { account, sessionOwner } from '../account';
 import '../people.module';
 import { openSession } from '../session.service';
 import { sessionCookie } from '../session-cookie';
-import { PasskeyRefused } from './ceremony';
+import { PasskeyOfAnother, PasskeyRefused } from './ceremony';
 import { forgetAnsweredChallenges } from './challenge';
 import { Device, type Deviation } from './device.testing';
 import { AnsweredChallenge, Passkey } from './passkey.entity';
@@ -124,7 +124,8 @@ it('refuses the answer to another browser’s question, and one that was for som
 
 it('refuses a passkey of another person to whoever is signed in, and a passkey that is somebody’s already', async () => {
   const [mine, theirs] = [await withPasskey(), await withPasskey()];
-  await refused(signIn(theirs.device, {}, mine.viewer));
+  await expect(signIn(theirs.device, {}, mine.viewer)).rejects.toBeInstanceOf(PasskeyOfAnother);
+  await refused(signIn(theirs.device, { unverified: true }, mine.viewer));
   await refused(passkeys.addPasskey(mine.viewer, theirs.device.create(await passkeys.creation(mine.viewer))));
   expect(await passkeys.passkeysOf(theirs.viewer)).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import { Not } from 'typeorm';
 import { Person } from '../person.entity';
 import { OpenedSession, openSession } from '../session.service';
 import { SignInSession } from '../sign-in-session.entity';
-import { PasskeyRefused, creationOptions, idIn, madePasskey, requestOptions, usedPasskey } from './ceremony';
+import { PasskeyOfAnother, PasskeyRefused, creationOptions, idIn, madePasskey, requestOptions, usedPasskey } from './ceremony';
 import { Passkey } from './passkey.entity';
 
 /** Staff keep at least one passkey, or they could no longer act. */
@@ -48,12 +48,16 @@ export class PasskeyService {
     return JSON.stringify(await requestOptions(viewer));
   }
 
-  /** Whoever is signed in already can only prove to be themselves once more. @throws {PasskeyRefused} */
+  /**
+   * Whoever is signed in already can only prove to be themselves once more.
+   * @throws {PasskeyRefused} @throws {PasskeyOfAnother} who holds it could have signed in with it: nothing is told that they lack
+   */
   async signInByPasskey(viewer: Viewer, answer: string): Promise<OpenedSession> {
     const passkey = await Vault.manager.findOneBy(Passkey, { id: idIn(answer) });
-    if (!passkey || (viewer.personId && viewer.personId !== passkey.personId)) throw new PasskeyRefused();
+    if (!passkey) throw new PasskeyRefused();
     const { id, counter: before } = passkey;
     const counter = await usedPasskey(viewer, passkey, answer);
+    if (viewer.personId && viewer.personId !== passkey.personId) throw new PasskeyOfAnother();
     const counted = await Vault.manager.update(Passkey, { id, counter: before }, { counter });
     if (!counted.affected) throw new PasskeyRefused();
     return openSession(viewer, passkey.personId, 'passkey');

@@ -1,4 +1,5 @@
 import { Clock, Seal } from '@samenspraak/shared-api';
+import { ownPage } from '../own-page';
 import { newSecret } from '../secret';
 
 /** Ten minutes to sign in at one's own organisation. Milliseconds. */
@@ -9,11 +10,18 @@ export const journeyLifetime = 10 * 60 * 1000;
  * their browser's cookie: nothing is stored, and what comes back to another browser is worth nothing.
  */
 export interface Journey {
-  /** For the cookie: when it ends, and 256 random bits. */
+  /** For the cookie: when it ends, 256 random bits, and where they were going. Changed, none of its marks fits. */
   secret: string;
 }
 
-export const newJourney = (): Journey => ({ secret: `${Clock.now().getTime() + journeyLifetime}.${newSecret()}` });
+/** @param page to come back to, such as `/tr/agenda`; anything but a page of this site is forgotten */
+export function newJourney(page?: string | null): Journey {
+  const going = Buffer.from(ownPage(page) ?? '').toString('base64url');
+  return { secret: `${Clock.now().getTime() + journeyLifetime}.${newSecret()}.${going}` };
+}
+
+/** Where someone on this journey was going. */
+export const pageOf = ({ secret }: Journey): string | null => ownPage(Buffer.from(secret.split('.')[2] ?? '', 'base64url').toString());
 
 /** @returns undefined when it is over, or never began */
 export function journeyOf(cookie: string | undefined): Journey | undefined {

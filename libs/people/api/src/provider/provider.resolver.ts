@@ -1,7 +1,7 @@
 import { Args, Context, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { Accessible, type GraphqlContext, Operation, Receipt } from '@samenspraak/shared-api';
+import { Accessible, type GraphqlContext, Limited, Operation, Receipt } from '@samenspraak/shared-api';
 import { setSessionCookie } from '../session-cookie';
-import { newJourney } from './journey';
+import { journeyOf, newJourney, pageOf } from './journey';
 import { clearJourneyCookie, journeyIn, setJourneyCookie } from './journey-cookie';
 import { ProviderService } from './provider.service';
 import { Providers } from './providers';
@@ -28,9 +28,12 @@ export class ProviderResolver {
   /** The ways there, all of one journey of this browser, whose cookie comes with the answer. */
   @Query(() => [SignInProvider])
   @Accessible('everyone')
-  async signInProviders(@Context() { reply }: GraphqlContext): Promise<SignInProvider[]> {
+  async signInProviders(
+    @Context() { reply }: GraphqlContext,
+    @Args('next', { type: () => String, nullable: true }) next: string | null,
+  ): Promise<SignInProvider[]> {
     if (!Providers.all.length) return [];
-    const journey = newJourney();
+    const journey = newJourney(next);
     setJourneyCookie(reply, journey.secret);
     return Promise.all(
       Providers.all.map(async (provider) => {
@@ -40,16 +43,27 @@ export class ProviderResolver {
     );
   }
 
+  /** Where this browser was going when it left for a provider; the way back from there is always one address. */
+  @Query(() => String, { nullable: true })
+  @Accessible('everyone')
+  signInJourney(@Context() { reply }: GraphqlContext): string | null {
+    const journey = journeyOf(journeyIn(reply.request.headers.cookie));
+    return journey ? pageOf(journey) : null;
+  }
+
+  /** Answers with where the person was going. */
   @Mutation(() => Receipt)
   @Accessible('everyone')
+  @Limited('provider')
   async signInByProvider(
     @Args('provider') provider: string,
     @Args('answer') answer: string,
     @Context() { reply }: GraphqlContext,
   ): Promise<Receipt> {
     const cookie = journeyIn(reply.request.headers.cookie);
-    setSessionCookie(reply, await this.providers.signIn(Operation.now.viewer, provider, cookie, answer));
+    const signedIn = await this.providers.signIn(Operation.now.viewer, provider, cookie, answer);
+    setSessionCookie(reply, signedIn);
     clearJourneyCookie(reply);
-    return Receipt.of({ id: 'session' });
+    return Receipt.of({ id: 'session', slug: signedIn.next });
   }
 }

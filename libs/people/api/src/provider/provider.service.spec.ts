@@ -6,7 +6,7 @@ import '../people.module';
 import { Person } from '../person.entity';
 import { sessionCookie } from '../session-cookie';
 import { HostileProvider, type Wrong, hostileClient, openHostileProvider } from './hostile-provider.testing';
-import { type Journey, markOf, newJourney } from './journey';
+import { type Journey, journeyOf, markOf, newJourney, pageOf } from './journey';
 import { ProviderLink } from './provider-link.entity';
 import { ProviderRefused, ProviderService } from './provider.service';
 import { ProviderUnreachable, Providers } from './providers';
@@ -136,4 +136,17 @@ it('makes nothing of a journey for another provider: each has its own marks', ()
 it('says so when a provider does not answer, and stops at a list that is not one', async () => {
   await expect(service.wayTo(Providers.by('weg')!, newJourney())).rejects.toBeInstanceOf(ProviderUnreachable);
   expect(() => Providers.connect('[{"key":"Met spaties"}]')).toThrow('OIDC_PROVIDERS');
+});
+
+it('comes back to the page and in the language one came from, and to no other site', async () => {
+  expect(await come({ journey: newJourney('/tr/agenda?thema=wonen') })).toMatchObject({ next: '/tr/agenda?thema=wonen' });
+  for (const page of ['https://elders.example', '//elders.example', '/de/agenda', null]) expect(await come({ journey: newJourney(page) })).toMatchObject({ next: null });
+});
+
+it('refuses a journey whose page was changed on the way: all its marks are others then', async () => {
+  const journey = newJourney('/nl/agenda');
+  const [expiry, random] = journey.secret.split('.');
+  const changed = `${expiry}.${random}.${Buffer.from('/nl/uitloggen').toString('base64url')}`;
+  await refused(come({ journey, cookie: changed }));
+  expect(pageOf(journeyOf(`${expiry}.${random}.${Buffer.from('//elders.example').toString('base64url')}`)!)).toBeNull();
 });

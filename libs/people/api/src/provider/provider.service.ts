@@ -5,8 +5,9 @@ import { indexOf } from '../identifiers/identifiers';
 import { AnsweredChallenge } from '../passkey/passkey.entity';
 import { Person, mailAddress } from '../person.entity';
 import { hashOf } from '../secret';
-import { OpenedSession, openSession } from '../session.service';
-import { type Journey, journeyOf, markOf } from './journey';
+import { openSession } from '../session.service';
+import type { SignedIn } from '../sign-in.service';
+import { type Journey, journeyOf, markOf, pageOf } from './journey';
 import { ProviderLink } from './provider-link.entity';
 import { type Provider, Providers } from './providers';
 
@@ -34,7 +35,7 @@ export class ProviderService {
    * @param answer the query of the address they came back to
    * @throws {ProviderRefused} @throws {ProviderUnreachable}
    */
-  async signIn(viewer: Viewer, key: string, cookie: string | undefined, answer: string): Promise<OpenedSession> {
+  async signIn(viewer: Viewer, key: string, cookie: string | undefined, answer: string): Promise<SignedIn> {
     const [provider, journey] = [Providers.by(key), journeyOf(cookie)];
     if (!provider || !journey || !(await isFirst(journey, key))) throw new ProviderRefused();
     const claims = await claimsOf(provider, journey, answer);
@@ -42,7 +43,7 @@ export class ProviderService {
     const personId = linked ?? (await personByAddress(provider, claims));
     if (!personId || (viewer.personId && viewer.personId !== personId)) throw new ProviderRefused();
     if (!linked) await link(provider, claims, personId);
-    return openSession(viewer, personId, 'provider');
+    return { ...(await openSession(viewer, personId, 'provider')), next: pageOf(journey) };
   }
 }
 

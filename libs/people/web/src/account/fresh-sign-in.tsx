@@ -33,6 +33,7 @@ export function FreshSignIn({ viewer, language, form, page }: SenderProps & { pa
         <ButtonRow>
           <Button>{t('fresh.send')}</Button>
           <Leave href={onTheWayTo(page, `/${language}/inloggen/passkey`)}>{t('passkey.instead')}</Leave>
+          <Leave href={onTheWayTo(page, `/${language}/inloggen/organisatie`)}>{t('provider.instead')}</Leave>
         </ButtonRow>
       </Form>
       <p className="fine">{t(page ? 'fresh.back' : 'fresh.noPage')}</p>

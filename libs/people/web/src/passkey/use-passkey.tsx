@@ -42,7 +42,7 @@ export function UsePasskey({ data, language, form, page }: UsePasskeyProps) {
   const { viewer, passkeyRequest } = read(PasskeySignInFields, data);
   const t = peopleWords(language);
   const kit = formKit(language, form, viewer);
-  const refused = { PASSKEY_REFUSED: t('refusals.PASSKEY_REFUSED') };
+  const refused = { PASSKEY_REFUSED: t('refusals.PASSKEY_REFUSED'), PASSKEY_OF_ANOTHER: t('refusals.PASSKEY_OF_ANOTHER') };
   const byMail = onTheWayTo(page, `/${language}/inloggen${viewer.signedIn ? '/opnieuw' : ''}`);
   const make = <a href={onTheWayTo(page, `/${language}/mijn-account/passkey`)}>{t('passkey.make')}</a>;
   return (

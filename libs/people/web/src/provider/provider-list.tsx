@@ -1,11 +1,12 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
 import { Button, EmptyState, Item, ItemList, Leave, Narrow, PageHead } from '@samenspraak/shared-ui';
 import type { Language } from '@samenspraak/shared-web';
+import { onTheWayTo } from '../destination';
 import { peopleWords } from '../people-words';
 
 export const ProviderListFields = graphql(`
   fragment ProviderList on Query {
-    signInProviders {
+    signInProviders(next: $next) {
       key
       name
       href
@@ -13,8 +14,15 @@ export const ProviderListFields = graphql(`
   }
 `);
 
+export interface ProviderListProps {
+  data: FragmentType<typeof ProviderListFields>;
+  language: Language;
+  /** Where the reader was going. */
+  page: string | null;
+}
+
 /** The bodies whose people sign in at their own organisation. */
-export function ProviderList({ data, language }: { data: FragmentType<typeof ProviderListFields>; language: Language }) {
+export function ProviderList({ data, language, page }: ProviderListProps) {
   const { signInProviders } = read(ProviderListFields, data);
   const t = peopleWords(language);
   return (
@@ -35,7 +43,7 @@ export function ProviderList({ data, language }: { data: FragmentType<typeof Pro
         </ItemList>
       )}
       <p>
-        <Leave href={`/${language}/inloggen`}>{t('passkey.byMail')}</Leave>
+        <Leave href={onTheWayTo(page, `/${language}/inloggen`)}>{t('passkey.byMail')}</Leave>
       </p>
     </Narrow>
   );

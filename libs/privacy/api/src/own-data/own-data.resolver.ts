@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Accessible, Operation, Receipt } from '@samenspraak/shared-api';
+import { Accessible, Limited, Operation, Receipt } from '@samenspraak/shared-api';
 import { DownloadTicket, OwnRow } from './own-data.graphql';
 import { OwnDataService } from './own-data.service';
 import { OwnDownloadService } from './own-download.service';
@@ -35,12 +35,14 @@ export class OwnDataResolver {
 
   @Mutation(() => Receipt)
   @Accessible('signedIn')
+  @Limited('ownData')
   async askForOwnData(): Promise<Receipt> {
     return Receipt.of({ id: (await this.downloads.askForOwnData(Operation.now.viewer)).id });
   }
 
   @Mutation(() => Receipt)
   @Accessible('signedIn')
+  @Limited('ownData')
   async useOwnDownload(@Args('id', { type: () => ID }) id: string): Promise<Receipt> {
     return Receipt.of({ id: await this.downloads.useDownload(Operation.now.viewer, id) });
   }

@@ -92,7 +92,7 @@ function OwnTable({ table, rows, language }: { table: string; rows: OwnRowData[]
   );
 }
 
-const corrections = { places: '/mijn-plek', mail: '/berichten/voorkeuren', account: '/mijn-account', topics: '/mijn-onderwerpen', looks: '/mijn-gegevens/wie-keek' } as const;
+const corrections = { places: '/mijn-plek', mail: '/berichten/voorkeuren', address: '/mijn-account/adres', account: '/mijn-account', topics: '/mijn-onderwerpen', looks: '/mijn-gegevens/wie-keek' } as const;
 
 function Corrections({ language }: { language: Language }) {
   const t = ownDataWords(language);

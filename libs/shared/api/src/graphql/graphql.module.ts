@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, MercuriusDriverConfig } from '@nestjs/mercurius';
 import { GraphQLInputField, GraphQLSchema, isInputObjectType, isNonNullType } from 'graphql';
+import { limitTries } from '../tries/limited';
 import { holdAccess } from './access';
 import { limits } from './limits';
 import { makeMutationsIdempotent } from './idempotent';
@@ -15,6 +16,7 @@ export function holdSchema(schema: GraphQLSchema): GraphQLSchema {
   readPlainFields(schema);
   resolveRelations(schema);
   makeMutationsIdempotent(schema);
+  limitTries(schema);
   const undeclared = holdAccess(schema);
   if (undeclared.length) throw new Error(`No access declared for ${undeclared.join(', ')}`);
   const filledIn = defaultsOfInputs(schema);

@@ -2,6 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import 'mercurius';
 import { Database } from '../database/database';
+import type { Limiter } from '../tries/limiter';
+import { sourceHeader, sourceOf } from '../tries/source';
+import { TooManyTries } from '../tries/too-many-tries';
 import { Viewer } from '../viewer';
 import { Report, wireError, wireResult } from './errors';
 import { holdCost, holdForm, limits } from './limits';
@@ -15,6 +18,10 @@ export interface GraphqlRoute {
   report: Report;
   /** Whether the schema may be asked for by an open document; development alone. */
   introspection?: boolean;
+  /** Without one nothing is counted. */
+  limiter?: Limiter;
+  /** What the proxy shares with this server, to say where a request comes from. */
+  sourceKey?: string;
 }
 
 /** What resolvers of the edge (signing in and out) need of HTTP; nothing else may use it. */
@@ -23,6 +30,9 @@ export interface GraphqlContext {
   /** The form's key: the same key gets the same answer. */
   clientKey?: string;
   viewer: Viewer;
+  limiter?: Limiter;
+  /** The network a request comes from; never stored, never logged. */
+  source?: string;
 }
 
 interface Body {
@@ -57,12 +67,18 @@ async function answer(app: FastifyInstance, route: GraphqlRoute, request: Fastif
     const viewer = await route.viewerOf(request);
     if (document.reach === 'write') requireSameSite(request.headers, route.origin, viewer);
     const clientKey = request.headers['idempotency-key'] as string | undefined;
-    return wireResult(await execute(app, document, variables, { reply, viewer, clientKey }), route.report);
+    const source = sourceOf(request.headers[sourceHeader], route.sourceKey);
+    const result = await execute(app, document, variables, { reply, viewer, clientKey, limiter: route.limiter, source });
+    for (const { originalError } of result.errors ?? []) if (originalError instanceof TooManyTries) askToWait(reply, originalError);
+    return wireResult(result, route.report);
   } catch (error) {
     const errors = (error as { errors?: Error[] }).errors ?? [error as Error];
     return { data: null, errors: errors.map((each) => wireError(each, route.report)) };
   }
 }
+
+/** RFC 6585, section 4. */
+const askToWait = (reply: FastifyReply, { facts }: TooManyTries) => reply.code(429).header('retry-after', String(facts.seconds));
 
 type Variables = Record<string, unknown>;
 

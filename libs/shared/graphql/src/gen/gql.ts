@@ -42,9 +42,11 @@ type Documents = {
     "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": typeof types.PlanSessionPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": typeof types.FreshSignInPageDocument,
-    "\n  query ProvidersPage {\n    ...SiteViewer\n    ...ProviderList\n  }\n": typeof types.ProvidersPageDocument,
+    "\n  query ProvidersPage($next: String) {\n    ...SiteViewer\n    ...ProviderList\n  }\n": typeof types.ProvidersPageDocument,
     "\n  query PasskeySignInPage {\n    ...SiteViewer\n    ...PasskeySignIn\n  }\n": typeof types.PasskeySignInPageDocument,
-    "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": typeof types.OwnAccountDocument,
+    "\n  query ChangeAddress {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...AddressForm\n    }\n  }\n": typeof types.ChangeAddressDocument,
+    "\n  query ProveAddress {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": typeof types.ProveAddressDocument,
+    "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnAddress\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": typeof types.OwnAccountDocument,
     "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": typeof types.PasskeyCreationPageDocument,
     "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": typeof types.OwnDataDocument,
     "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ownDownload(id: $id) {\n      used\n    }\n    ...DownloadPage\n  }\n": typeof types.OwnDownloadDocument,
@@ -206,6 +208,12 @@ type Documents = {
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  mutation RequestFreshSignIn($language: Language!, $next: String) {\n    requestFreshSignIn(language: $language, next: $next) {\n      id\n    }\n  }\n": typeof types.RequestFreshSignInDocument,
     "\n  fragment OwnSessions on Viewer {\n    formToken\n    sessions {\n      id\n      since\n      means\n      current\n    }\n  }\n": typeof types.OwnSessionsFragmentDoc,
+    "\n  mutation AskAddressChange($email: String!) {\n    askAddressChange(email: $email) {\n      id\n    }\n  }\n": typeof types.AskAddressChangeDocument,
+    "\n  mutation ConfirmAddressByCode($request: ID!, $code: String!) {\n    confirmAddressByCode(request: $request, code: $code) {\n      id\n    }\n  }\n": typeof types.ConfirmAddressByCodeDocument,
+    "\n  mutation ConfirmAddressByLink($secret: String!) {\n    confirmAddressByLink(secret: $secret) {\n      id\n    }\n  }\n": typeof types.ConfirmAddressByLinkDocument,
+    "\n  mutation UndoAddressChange($secret: String!) {\n    undoAddressChange(secret: $secret) {\n      id\n    }\n  }\n": typeof types.UndoAddressChangeDocument,
+    "\n  fragment AddressForm on Viewer {\n    formToken\n    mailAddress\n  }\n": typeof types.AddressFormFragmentDoc,
+    "\n  fragment OwnAddress on Viewer {\n    mailAddress\n  }\n": typeof types.OwnAddressFragmentDoc,
     "\n  fragment FormSender on Viewer {\n    signedIn\n    formToken\n  }\n": typeof types.FormSenderFragmentDoc,
     "\n  query FormPage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n  }\n": typeof types.FormPageDocument,
     "\n  fragment MailLanguage on Viewer {\n    formToken\n    mailLanguage\n  }\n": typeof types.MailLanguageFragmentDoc,
@@ -216,8 +224,9 @@ type Documents = {
     "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      id\n    }\n  }\n": typeof types.RemovePasskeyDocument,
     "\n  fragment PasskeySignIn on Query {\n    viewer {\n      signedIn\n      formToken\n      passkeyStep\n    }\n    passkeyRequest\n  }\n": typeof types.PasskeySignInFragmentDoc,
     "\n  mutation SignInByPasskey($answer: String!) {\n    signInByPasskey(answer: $answer) {\n      id\n    }\n  }\n": typeof types.SignInByPasskeyDocument,
-    "\n  fragment ProviderList on Query {\n    signInProviders {\n      key\n      name\n      href\n    }\n  }\n": typeof types.ProviderListFragmentDoc,
-    "\n  mutation SignInByProvider($provider: String!, $answer: String!) {\n    signInByProvider(provider: $provider, answer: $answer) {\n      id\n    }\n  }\n": typeof types.SignInByProviderDocument,
+    "\n  fragment ProviderList on Query {\n    signInProviders(next: $next) {\n      key\n      name\n      href\n    }\n  }\n": typeof types.ProviderListFragmentDoc,
+    "\n  mutation SignInByProvider($provider: String!, $answer: String!) {\n    signInByProvider(provider: $provider, answer: $answer) {\n      slug\n    }\n  }\n": typeof types.SignInByProviderDocument,
+    "\n  query SignInJourney {\n    signInJourney\n  }\n": typeof types.SignInJourneyDocument,
     "\n  mutation RequestSignIn($email: String!, $language: Language!, $next: String) {\n    requestSignIn(email: $email, language: $language, next: $next) {\n      id\n    }\n  }\n": typeof types.RequestSignInDocument,
     "\n  mutation SignInByCode($attempt: String!, $code: String!) {\n    signInByCode(attempt: $attempt, code: $code) {\n      slug\n    }\n  }\n": typeof types.SignInByCodeDocument,
     "\n  mutation SignInByLink($secret: String!) {\n    signInByLink(secret: $secret) {\n      slug\n    }\n  }\n": typeof types.SignInByLinkDocument,
@@ -335,9 +344,11 @@ const documents: Documents = {
     "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": types.PlanSessionPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.TodayDocument,
     "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": types.FreshSignInPageDocument,
-    "\n  query ProvidersPage {\n    ...SiteViewer\n    ...ProviderList\n  }\n": types.ProvidersPageDocument,
+    "\n  query ProvidersPage($next: String) {\n    ...SiteViewer\n    ...ProviderList\n  }\n": types.ProvidersPageDocument,
     "\n  query PasskeySignInPage {\n    ...SiteViewer\n    ...PasskeySignIn\n  }\n": types.PasskeySignInPageDocument,
-    "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": types.OwnAccountDocument,
+    "\n  query ChangeAddress {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...AddressForm\n    }\n  }\n": types.ChangeAddressDocument,
+    "\n  query ProveAddress {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": types.ProveAddressDocument,
+    "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnAddress\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": types.OwnAccountDocument,
     "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": types.PasskeyCreationPageDocument,
     "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": types.OwnDataDocument,
     "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ownDownload(id: $id) {\n      used\n    }\n    ...DownloadPage\n  }\n": types.OwnDownloadDocument,
@@ -499,6 +510,12 @@ const documents: Documents = {
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  mutation RequestFreshSignIn($language: Language!, $next: String) {\n    requestFreshSignIn(language: $language, next: $next) {\n      id\n    }\n  }\n": types.RequestFreshSignInDocument,
     "\n  fragment OwnSessions on Viewer {\n    formToken\n    sessions {\n      id\n      since\n      means\n      current\n    }\n  }\n": types.OwnSessionsFragmentDoc,
+    "\n  mutation AskAddressChange($email: String!) {\n    askAddressChange(email: $email) {\n      id\n    }\n  }\n": types.AskAddressChangeDocument,
+    "\n  mutation ConfirmAddressByCode($request: ID!, $code: String!) {\n    confirmAddressByCode(request: $request, code: $code) {\n      id\n    }\n  }\n": types.ConfirmAddressByCodeDocument,
+    "\n  mutation ConfirmAddressByLink($secret: String!) {\n    confirmAddressByLink(secret: $secret) {\n      id\n    }\n  }\n": types.ConfirmAddressByLinkDocument,
+    "\n  mutation UndoAddressChange($secret: String!) {\n    undoAddressChange(secret: $secret) {\n      id\n    }\n  }\n": types.UndoAddressChangeDocument,
+    "\n  fragment AddressForm on Viewer {\n    formToken\n    mailAddress\n  }\n": types.AddressFormFragmentDoc,
+    "\n  fragment OwnAddress on Viewer {\n    mailAddress\n  }\n": types.OwnAddressFragmentDoc,
     "\n  fragment FormSender on Viewer {\n    signedIn\n    formToken\n  }\n": types.FormSenderFragmentDoc,
     "\n  query FormPage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n  }\n": types.FormPageDocument,
     "\n  fragment MailLanguage on Viewer {\n    formToken\n    mailLanguage\n  }\n": types.MailLanguageFragmentDoc,
@@ -509,8 +526,9 @@ const documents: Documents = {
     "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      id\n    }\n  }\n": types.RemovePasskeyDocument,
     "\n  fragment PasskeySignIn on Query {\n    viewer {\n      signedIn\n      formToken\n      passkeyStep\n    }\n    passkeyRequest\n  }\n": types.PasskeySignInFragmentDoc,
     "\n  mutation SignInByPasskey($answer: String!) {\n    signInByPasskey(answer: $answer) {\n      id\n    }\n  }\n": types.SignInByPasskeyDocument,
-    "\n  fragment ProviderList on Query {\n    signInProviders {\n      key\n      name\n      href\n    }\n  }\n": types.ProviderListFragmentDoc,
-    "\n  mutation SignInByProvider($provider: String!, $answer: String!) {\n    signInByProvider(provider: $provider, answer: $answer) {\n      id\n    }\n  }\n": types.SignInByProviderDocument,
+    "\n  fragment ProviderList on Query {\n    signInProviders(next: $next) {\n      key\n      name\n      href\n    }\n  }\n": types.ProviderListFragmentDoc,
+    "\n  mutation SignInByProvider($provider: String!, $answer: String!) {\n    signInByProvider(provider: $provider, answer: $answer) {\n      slug\n    }\n  }\n": types.SignInByProviderDocument,
+    "\n  query SignInJourney {\n    signInJourney\n  }\n": types.SignInJourneyDocument,
     "\n  mutation RequestSignIn($email: String!, $language: Language!, $next: String) {\n    requestSignIn(email: $email, language: $language, next: $next) {\n      id\n    }\n  }\n": types.RequestSignInDocument,
     "\n  mutation SignInByCode($attempt: String!, $code: String!) {\n    signInByCode(attempt: $attempt, code: $code) {\n      slug\n    }\n  }\n": types.SignInByCodeDocument,
     "\n  mutation SignInByLink($secret: String!) {\n    signInByLink(secret: $secret) {\n      slug\n    }\n  }\n": types.SignInByLinkDocument,
@@ -712,7 +730,7 @@ export function graphql(source: "\n  query FreshSignInPage {\n    ...SiteViewer\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProvidersPage {\n    ...SiteViewer\n    ...ProviderList\n  }\n"): typeof import('./graphql').ProvidersPageDocument;
+export function graphql(source: "\n  query ProvidersPage($next: String) {\n    ...SiteViewer\n    ...ProviderList\n  }\n"): typeof import('./graphql').ProvidersPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -720,7 +738,15 @@ export function graphql(source: "\n  query PasskeySignInPage {\n    ...SiteViewe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n"): typeof import('./graphql').OwnAccountDocument;
+export function graphql(source: "\n  query ChangeAddress {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...AddressForm\n    }\n  }\n"): typeof import('./graphql').ChangeAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProveAddress {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n"): typeof import('./graphql').ProveAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnAddress\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n"): typeof import('./graphql').OwnAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1368,6 +1394,30 @@ export function graphql(source: "\n  fragment OwnSessions on Viewer {\n    formT
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AskAddressChange($email: String!) {\n    askAddressChange(email: $email) {\n      id\n    }\n  }\n"): typeof import('./graphql').AskAddressChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAddressByCode($request: ID!, $code: String!) {\n    confirmAddressByCode(request: $request, code: $code) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmAddressByCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAddressByLink($secret: String!) {\n    confirmAddressByLink(secret: $secret) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmAddressByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoAddressChange($secret: String!) {\n    undoAddressChange(secret: $secret) {\n      id\n    }\n  }\n"): typeof import('./graphql').UndoAddressChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AddressForm on Viewer {\n    formToken\n    mailAddress\n  }\n"): typeof import('./graphql').AddressFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnAddress on Viewer {\n    mailAddress\n  }\n"): typeof import('./graphql').OwnAddressFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment FormSender on Viewer {\n    signedIn\n    formToken\n  }\n"): typeof import('./graphql').FormSenderFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1408,11 +1458,15 @@ export function graphql(source: "\n  mutation SignInByPasskey($answer: String!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ProviderList on Query {\n    signInProviders {\n      key\n      name\n      href\n    }\n  }\n"): typeof import('./graphql').ProviderListFragmentDoc;
+export function graphql(source: "\n  fragment ProviderList on Query {\n    signInProviders(next: $next) {\n      key\n      name\n      href\n    }\n  }\n"): typeof import('./graphql').ProviderListFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignInByProvider($provider: String!, $answer: String!) {\n    signInByProvider(provider: $provider, answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').SignInByProviderDocument;
+export function graphql(source: "\n  mutation SignInByProvider($provider: String!, $answer: String!) {\n    signInByProvider(provider: $provider, answer: $answer) {\n      slug\n    }\n  }\n"): typeof import('./graphql').SignInByProviderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInJourney {\n    signInJourney\n  }\n"): typeof import('./graphql').SignInJourneyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -734,7 +734,9 @@ export type FreshSignInPageQuery = (
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
-export type ProvidersPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type ProvidersPageQueryVariables = Exact<{
+  next?: string | null | undefined;
+}>;
 
 
 export type ProvidersPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ProviderListFragment': ProviderListFragment } };
@@ -744,13 +746,35 @@ export type PasskeySignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PasskeySignInPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'PasskeySignInFragment': PasskeySignInFragment } };
 
+export type ChangeAddressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangeAddressQuery = (
+  { viewer: (
+    { signedIn: boolean }
+    & { ' $fragmentRefs'?: { 'AddressFormFragment': AddressFormFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type ProveAddressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProveAddressQuery = (
+  { viewer: (
+    { signedIn: boolean }
+    & { ' $fragmentRefs'?: { 'FormSenderFragment': FormSenderFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnAccountQuery = (
   { viewer: (
     { signedIn: boolean }
-    & { ' $fragmentRefs'?: { 'OwnPasskeysFragment': OwnPasskeysFragment;'OwnSessionsFragment': OwnSessionsFragment } }
+    & { ' $fragmentRefs'?: { 'OwnAddressFragment': OwnAddressFragment;'OwnPasskeysFragment': OwnPasskeysFragment;'OwnSessionsFragment': OwnSessionsFragment } }
   ) }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
@@ -1723,6 +1747,39 @@ export type RequestFreshSignInMutation = { requestFreshSignIn: { id: string } };
 
 export type OwnSessionsFragment = { formToken: string, sessions: Array<{ id: string, since: string, means: SignInMeans, current: boolean }> } & { ' $fragmentName'?: 'OwnSessionsFragment' };
 
+export type AskAddressChangeMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type AskAddressChangeMutation = { askAddressChange: { id: string } };
+
+export type ConfirmAddressByCodeMutationVariables = Exact<{
+  request: string;
+  code: string;
+}>;
+
+
+export type ConfirmAddressByCodeMutation = { confirmAddressByCode: { id: string } };
+
+export type ConfirmAddressByLinkMutationVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type ConfirmAddressByLinkMutation = { confirmAddressByLink: { id: string } };
+
+export type UndoAddressChangeMutationVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type UndoAddressChangeMutation = { undoAddressChange: { id: string } };
+
+export type AddressFormFragment = { formToken: string, mailAddress: string } & { ' $fragmentName'?: 'AddressFormFragment' };
+
+export type OwnAddressFragment = { mailAddress: string } & { ' $fragmentName'?: 'OwnAddressFragment' };
+
 export type FormSenderFragment = { signedIn: boolean, formToken: string } & { ' $fragmentName'?: 'FormSenderFragment' };
 
 export type FormPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1777,7 +1834,12 @@ export type SignInByProviderMutationVariables = Exact<{
 }>;
 
 
-export type SignInByProviderMutation = { signInByProvider: { id: string } };
+export type SignInByProviderMutation = { signInByProvider: { slug: string | null } };
+
+export type SignInJourneyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInJourneyQuery = { signInJourney: string | null };
 
 export type RequestSignInMutationVariables = Exact<{
   email: string;
@@ -4997,6 +5059,17 @@ export const OwnSessionsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnSessions"}) as unknown as TypedDocumentString<OwnSessionsFragment, unknown>;
+export const AddressFormFragmentDoc = new TypedDocumentString(`
+    fragment AddressForm on Viewer {
+  formToken
+  mailAddress
+}
+    `, {"fragmentName":"AddressForm"}) as unknown as TypedDocumentString<AddressFormFragment, unknown>;
+export const OwnAddressFragmentDoc = new TypedDocumentString(`
+    fragment OwnAddress on Viewer {
+  mailAddress
+}
+    `, {"fragmentName":"OwnAddress"}) as unknown as TypedDocumentString<OwnAddressFragment, unknown>;
 export const FormSenderFragmentDoc = new TypedDocumentString(`
     fragment FormSender on Viewer {
   signedIn
@@ -5040,7 +5113,7 @@ export const PasskeySignInFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"PasskeySignIn"}) as unknown as TypedDocumentString<PasskeySignInFragment, unknown>;
 export const ProviderListFragmentDoc = new TypedDocumentString(`
     fragment ProviderList on Query {
-  signInProviders {
+  signInProviders(next: $next) {
     key
     name
     href
@@ -8534,12 +8607,12 @@ fragment SiteViewer on Query {
   }
 }`, {"hash":"sha256:db865119916389c457f3a91c4d2dfa04de801c63a51a239daa03cb95b17f7318"}) as unknown as TypedDocumentString<FreshSignInPageQuery, FreshSignInPageQueryVariables>;
 export const ProvidersPageDocument = new TypedDocumentString(`
-    query ProvidersPage {
+    query ProvidersPage($next: String) {
   ...SiteViewer
   ...ProviderList
 }
     fragment ProviderList on Query {
-  signInProviders {
+  signInProviders(next: $next) {
     key
     name
     href
@@ -8552,7 +8625,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:78d4253f49caef5c85c362e2fb2200773cd8935d48e0109f2b56d9d7e1b91fe1"}) as unknown as TypedDocumentString<ProvidersPageQuery, ProvidersPageQueryVariables>;
+}`, {"hash":"sha256:171862a21902ca12a74f008bad60c8b4fe24759190b1ebf2b9cc6cda03098835"}) as unknown as TypedDocumentString<ProvidersPageQuery, ProvidersPageQueryVariables>;
 export const PasskeySignInPageDocument = new TypedDocumentString(`
     query PasskeySignInPage {
   ...SiteViewer
@@ -8574,11 +8647,52 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:26d9ef7dfcdbaf3cae7dc8cf158e9b9d41461b04a2195f1c5d095780bdee6cbc"}) as unknown as TypedDocumentString<PasskeySignInPageQuery, PasskeySignInPageQueryVariables>;
+export const ChangeAddressDocument = new TypedDocumentString(`
+    query ChangeAddress {
+  ...SiteViewer
+  viewer {
+    signedIn
+    ...AddressForm
+  }
+}
+    fragment AddressForm on Viewer {
+  formToken
+  mailAddress
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:c1d2ab23a58fe109451d4afdf25c62132d1e35ac13bfa2ebdaec1a0fffc8f390"}) as unknown as TypedDocumentString<ChangeAddressQuery, ChangeAddressQueryVariables>;
+export const ProveAddressDocument = new TypedDocumentString(`
+    query ProveAddress {
+  ...SiteViewer
+  viewer {
+    signedIn
+    ...FormSender
+  }
+}
+    fragment FormSender on Viewer {
+  signedIn
+  formToken
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:806dbe66ef2da13ef4d414cf87d369bfc85aa9d8da4af763cd21f3b8c3374c83"}) as unknown as TypedDocumentString<ProveAddressQuery, ProveAddressQueryVariables>;
 export const OwnAccountDocument = new TypedDocumentString(`
     query OwnAccount {
   ...SiteViewer
   viewer {
     signedIn
+    ...OwnAddress
     ...OwnPasskeys
     ...OwnSessions
   }
@@ -8591,6 +8705,9 @@ export const OwnAccountDocument = new TypedDocumentString(`
     means
     current
   }
+}
+fragment OwnAddress on Viewer {
+  mailAddress
 }
 fragment OwnPasskeys on Viewer {
   formToken
@@ -8607,7 +8724,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:1f98c64781ae435f6c433f89617da745292083a8ab00b38dab202983658617b8"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+}`, {"hash":"sha256:cfa26eb1b938b27a5e70955f67e4d2465acf4c58775a40fb13c3b426a540753c"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
 export const PasskeyCreationPageDocument = new TypedDocumentString(`
     query PasskeyCreationPage {
   ...SiteViewer
@@ -10568,6 +10685,34 @@ export const RequestFreshSignInDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fca5c72d2f5801a14f239aaea6407205e747720c3ed13dbd32504358225e9552"}) as unknown as TypedDocumentString<RequestFreshSignInMutation, RequestFreshSignInMutationVariables>;
+export const AskAddressChangeDocument = new TypedDocumentString(`
+    mutation AskAddressChange($email: String!) {
+  askAddressChange(email: $email) {
+    id
+  }
+}
+    `, {"hash":"sha256:70b6f66faddaea602c1e61efbbcef2849fbb7df8fe59907a202799ccf3465944"}) as unknown as TypedDocumentString<AskAddressChangeMutation, AskAddressChangeMutationVariables>;
+export const ConfirmAddressByCodeDocument = new TypedDocumentString(`
+    mutation ConfirmAddressByCode($request: ID!, $code: String!) {
+  confirmAddressByCode(request: $request, code: $code) {
+    id
+  }
+}
+    `, {"hash":"sha256:debf864320c1bfeb48ec653147c4b272008c7f2059210c7a467489fbdab12206"}) as unknown as TypedDocumentString<ConfirmAddressByCodeMutation, ConfirmAddressByCodeMutationVariables>;
+export const ConfirmAddressByLinkDocument = new TypedDocumentString(`
+    mutation ConfirmAddressByLink($secret: String!) {
+  confirmAddressByLink(secret: $secret) {
+    id
+  }
+}
+    `, {"hash":"sha256:ed9d81decc997155a0b5b578eb7d1b93d6cb050768775b6f9f819a1f3616ef03"}) as unknown as TypedDocumentString<ConfirmAddressByLinkMutation, ConfirmAddressByLinkMutationVariables>;
+export const UndoAddressChangeDocument = new TypedDocumentString(`
+    mutation UndoAddressChange($secret: String!) {
+  undoAddressChange(secret: $secret) {
+    id
+  }
+}
+    `, {"hash":"sha256:35d31028fcd426a9a58afb971f3f5270b1cb87c27c8bf746f3cb6dbe4d0f9feb"}) as unknown as TypedDocumentString<UndoAddressChangeMutation, UndoAddressChangeMutationVariables>;
 export const FormPageDocument = new TypedDocumentString(`
     query FormPage {
   ...SiteViewer
@@ -10618,10 +10763,15 @@ export const SignInByPasskeyDocument = new TypedDocumentString(`
 export const SignInByProviderDocument = new TypedDocumentString(`
     mutation SignInByProvider($provider: String!, $answer: String!) {
   signInByProvider(provider: $provider, answer: $answer) {
-    id
+    slug
   }
 }
-    `, {"hash":"sha256:f83a9744187eec6c471daf4d42ea710db7295d76851ccfb344765ecf9dd80d73"}) as unknown as TypedDocumentString<SignInByProviderMutation, SignInByProviderMutationVariables>;
+    `, {"hash":"sha256:a428e5847b8979575960aabe527871bf1e8e256e5f5522f15783f40826510964"}) as unknown as TypedDocumentString<SignInByProviderMutation, SignInByProviderMutationVariables>;
+export const SignInJourneyDocument = new TypedDocumentString(`
+    query SignInJourney {
+  signInJourney
+}
+    `, {"hash":"sha256:5c214f9beaee4968989513d6392475067a64041700dc4c7c63e2cf1d12db38cc"}) as unknown as TypedDocumentString<SignInJourneyQuery, SignInJourneyQueryVariables>;
 export const RequestSignInDocument = new TypedDocumentString(`
     mutation RequestSignIn($email: String!, $language: Language!, $next: String) {
   requestSignIn(email: $email, language: $language, next: $next) {

@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Accessible, Database, Language, Operation, Receipt } from '@samenspraak/shared-api';
+import { mailAddress } from '@samenspraak/people-api';
+import { Accessible, Database, Language, Limited, Operation, Receipt } from '@samenspraak/shared-api';
 import { Organisation } from '../organisation.entity';
 import { Space } from '../space.entity';
 import { AcceptanceInput } from './invitation.inputs';
@@ -12,6 +13,7 @@ export class InvitationResolver {
 
   @Query(() => OpenInvitation)
   @Accessible('everyone')
+  @Limited('invitation')
   invitation(@Args('secret') secret: string): Promise<OpenInvitation> {
     return this.invitations.open(secret);
   }
@@ -24,6 +26,7 @@ export class InvitationResolver {
 
   @Mutation(() => Receipt)
   @Accessible('everyone')
+  @Limited<{ email: string }>('mail', ({ email }) => mailAddress(email))
   async joinByInvitation(
     @Args('secret') secret: string,
     @Args('email') email: string,

@@ -1,11 +1,14 @@
-import { FormPageDocument, ProviderReturn, peopleWords, useProvider } from '@samenspraak/people-web';
+import { FormPageDocument, ProviderReturn, backInOwnLanguage, peopleWords, useProvider } from '@samenspraak/people-web';
 import { type FormPageQuery } from '@samenspraak/shared-graphql';
 import { Site, serve, type PageProps } from '@samenspraak/shared-web';
 
 export const config = { unstable_runtimeJS: false };
 
 export const getServerSideProps = serve<FormPageQuery>({
-  load: (visit) => visit.ask(FormPageDocument, {}),
+  load: async (visit) => {
+    await backInOwnLanguage(visit);
+    return visit.ask(FormPageDocument, {});
+  },
   acts: { send: useProvider },
 });
 
