@@ -4,7 +4,7 @@ import { aSeries, aSession, anItem } from '@samenspraak/dialogue-api/testing';
 import { aCommitment } from '@samenspraak/progress-api/testing';
 import { Viewer, visitor } from '@samenspraak/shared-api';
 import { TestStores } from '@samenspraak/shared-api/testing';
-import { Audience, OrganisationKind, SpaceKind } from '@samenspraak/spaces-api';
+import { Audience, Mandate, MandateReach, OrganisationKind, SpaceKind } from '@samenspraak/spaces-api';
 import { aSeat, aSpace, aViewer, anOrganisation } from '@samenspraak/spaces-api/testing';
 
 /** Values for arguments, by their name or by the mutation they go to. */
@@ -25,7 +25,8 @@ export async function accessCast(stores: TestStores): Promise<AccessCast> {
   const mosque = await anOrganisation(stores);
   const space = await aSpace(stores, { kind: SpaceKind.dialogue_table, answeredById: ministry.id });
   const elsewhere = await aSpace(stores);
-  for (const body of [ministry, municipality, mosque]) await aSeat(stores, space, body);
+  for (const body of [ministry, municipality]) await aSeat(stores, space, body);
+  const seat = await aSeat(stores, space, mosque);
   const viewers: Record<string, Viewer> = {
     visitor,
     'foreign member': await aViewer(stores, elsewhere),
@@ -39,6 +40,11 @@ export async function accessCast(stores: TestStores): Promise<AccessCast> {
     manager: await aViewer(stores, space, { roles: ['member', 'manager'] }),
   };
   const series = await aSeries(stores, space);
+  const participant = viewers['representative']?.standings[0]?.participantId ?? '';
+  const mandate = await stores.given(Mandate, {
+    ...{ participantId: participant, organisationId: mosque.id, function: 'secretaris', mayPromise: MandateReach.nothing, validFrom: '2020-01-01', validTo: null },
+  });
+  const moderator = viewers['moderator']?.standings[0]?.participantId ?? '';
   const made = {} as AccessCast['things'];
   for (const audience of Object.values(Audience)) {
     const title = tokenOf(audience);
@@ -50,6 +56,7 @@ export async function accessCast(stores: TestStores): Promise<AccessCast> {
       ...{ topic: topic.id, topicSlug: topic.slug, session: session.id, sessionSlug: session.slug, item: item.id },
       ...{ commitment: commitment.id, commitmentSlug: commitment.slug, space: space.id, spaceSlug: space.slug },
       ...{ organisation: mosque.id, organisationSlug: mosque.slug, series: series.id, seriesSlug: series.slug },
+      ...{ seat: seat.id, mandate: mandate.id, participant: moderator },
     };
   }
   return { viewers, things: made };

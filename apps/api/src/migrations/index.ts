@@ -10,6 +10,7 @@ import { RegisterOfActs1700000004000 } from './content/1700000004000-register-of
 import { ReferredTopics1700000005000 } from './content/1700000005000-referred-topics';
 import { Pseudonyms1700000006000 } from './content/1700000006000-pseudonyms';
 import { Sealed1700000006001 } from './content/1700000006001-sealed';
+import { Places2026112404001 } from './content/2026112404001-places';
 import { Sessions1700000001000 } from './vault/1700000001000-sessions';
 import { Passkeys1700000001100 } from './vault/1700000001100-passkeys';
 import { OwnDownload1700000002000 } from './vault/1700000002000-own-download';
@@ -28,7 +29,7 @@ export const contentMigrations: Migration[] = [
   ...[ContentTables1700000000000, ContentRules1700000000001, Dialogue1700000000010],
   ...[Progress1700000000020, Notifications1700000000030, AgendaOfMembers1700000000040],
   ...[Retention1700000002010, ContentDestructions1700000003100, RegisterOfActs1700000004000, ReferredTopics1700000005000, Pseudonyms1700000006000],
-  Sealed1700000006001,
+  ...[Sealed1700000006001, Places2026112404001],
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],

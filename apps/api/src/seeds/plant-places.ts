@@ -1,6 +1,6 @@
 import { Theme } from '@samenspraak/agenda-api';
 import { Language, Side } from '@samenspraak/shared-api';
-import { Municipality, Organisation, OrganisationKind, Seat, Space, SpaceKind } from '@samenspraak/spaces-api';
+import { Municipality, Organisation, OrganisationKind, PlaceEvent, PlaceEventKind, Seat, Space, SpaceKind } from '@samenspraak/spaces-api';
 import type { Example } from './example';
 import { formerMunicipalities, municipalities, organisations, seats, spaces, themes } from './network';
 import { rowsOf, type Rows } from './write';
@@ -48,6 +48,14 @@ export const plantSeats = (example: Example): Rows[] => [
       side: Side[side],
       signedAt: signature && example.calendar.moment(signature.on),
       signedById: signature && example.participantId(signature.by, space),
+      endedAt: null,
+    })),
+  ),
+  rowsOf(
+    PlaceEvent,
+    seats.map(({ space, organisation, signature }) => ({
+      ...{ spaceId: example.id('space', space), organisationId: example.id('organisation', organisation), kind: PlaceEventKind.seat_given },
+      ...{ at: example.calendar.moment((signature?.on ?? -20) - 4), concernsId: null, participantId: null, function: null, tasks: [] },
     })),
   ),
 ];

@@ -1,15 +1,15 @@
 import { Topic, TopicEvent } from '@samenspraak/agenda-api';
 import { Report, ReportApproval, Session, SessionEvent } from '@samenspraak/dialogue-api';
-import { GovernanceAct, actOfCharter, actOfCommitment, actOfSession, actOfTopic, actOfVerdict, lineOf } from '@samenspraak/privacy-api';
+import { GovernanceAct, actOfCharter, actOfCommitment, actOfSession, actOfTopic, actOfVerdict, actsOfPlace, lineOf } from '@samenspraak/privacy-api';
 import { Commitment, ProgressUpdate } from '@samenspraak/progress-api';
-import { Organisation, Seat, Space } from '@samenspraak/spaces-api';
+import { Organisation, PlaceEvent, Seat, Space } from '@samenspraak/spaces-api';
 import { rowsIn, rowsOf, type Rows } from './write';
 
 /** The register as it would have been written along the way. The worker numbers and seals it. */
 export function plantRegister(plants: Rows[]): Rows[] {
   const [organisations, spaces] = [byId(plants, Organisation), byId(plants, Space)];
   const name = (id: string | null | undefined) => organisations.get(id ?? '') ?? null;
-  const lines = actsIn(plants, (id) => name(id)?.name ?? null, spaces).flatMap((act) =>
+  const lines = actsIn(plants, name, spaces).flatMap((act) =>
     act ? lineOf(act, { body: name(act.organisationId), space: spaces.get(act.spaceId) ?? null }) : [],
   );
   return [rowsOf(GovernanceAct, lines)];
@@ -18,7 +18,7 @@ export function plantRegister(plants: Rows[]): Rows[] {
 const byId = <T extends { id: string }>(plants: Rows[], entity: new () => T): Map<string, T> =>
   new Map(rowsIn(plants, entity).map((row) => [row.id, row]));
 
-function actsIn(plants: Rows[], nameOf: (id: string | null) => string | null, spaces: Map<string, Space>) {
+function actsIn(plants: Rows[], bodyOf: (id: string | null) => Organisation | null, spaces: Map<string, Space>) {
   const [topics, sessions, commitments] = [byId(plants, Topic), byId(plants, Session), byId(plants, Commitment)];
   const reports = byId(plants, Report);
   const of = <T>(map: Map<string, T>, id: string): T => map.get(id) as T;
@@ -29,10 +29,11 @@ function actsIn(plants: Rows[], nameOf: (id: string | null) => string | null, sp
     }),
     ...rowsIn(plants, SessionEvent).map((event) => {
       const session = of(sessions, event.sessionId);
-      return actOfSession(event, session, nameOf(session.chairId));
+      return actOfSession(event, session, bodyOf(session.chairId)?.name ?? null);
     }),
     ...rowsIn(plants, ReportApproval).map((approval) => actOfVerdict(approval, of(sessions, of(reports, approval.reportId).sessionId))),
     ...rowsIn(plants, ProgressUpdate).map((update) => actOfCommitment(update, of(commitments, update.commitmentId))),
+    ...rowsIn(plants, PlaceEvent).flatMap((event) => actsOfPlace(event, bodyOf(event.organisationId))),
     ...rowsIn(plants, Seat).flatMap((seat) => (seat.signedAt ? [actOfCharter(seat, seat.signedAt)] : [])),
   ];
 }

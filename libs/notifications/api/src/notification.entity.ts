@@ -3,7 +3,7 @@ import { Topic } from '@samenspraak/agenda-api';
 import { Session } from '@samenspraak/dialogue-api';
 import { Commitment } from '@samenspraak/progress-api';
 import { Accessible, ContentEntity, NotPersonal, Personal, PersonalDataMark, Relation } from '@samenspraak/shared-api';
-import { Participant } from '@samenspraak/spaces-api';
+import { Participant, Space } from '@samenspraak/spaces-api';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 export enum NotificationKind {
@@ -11,6 +11,7 @@ export enum NotificationKind {
   contribution_made = 'contribution_made',
   session_moved = 'session_moved',
   commitment_moved = 'commitment_moved',
+  place_moved = 'place_moved',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind' });
 
@@ -76,6 +77,16 @@ export class Notification {
 
   @Relation(() => Commitment, 'commitmentId', { nullable: true })
   commitment?: Commitment | null;
+
+  /** Where a seat, a mandate or tasks changed. */
+  @NotPersonal()
+  @Index()
+  @ForeignKey(() => Space, { onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  spaceId: string | null;
+
+  @Relation(() => Space, 'spaceId', { nullable: true })
+  space?: Space | null;
 
   /** The line of the story it tells of, or the contribution. */
   @NotPersonal()

@@ -3,6 +3,7 @@ import { Contribution, TopicEvent } from '@samenspraak/agenda-api';
 import { SessionEvent } from '@samenspraak/dialogue-api';
 import { ProgressUpdate } from '@samenspraak/progress-api';
 import { Accessible, Database, Operation, Page, PageOf, Receipt } from '@samenspraak/shared-api';
+import { PlaceEvent } from '@samenspraak/spaces-api';
 import { Notification, NotificationKind } from './notification.entity';
 import { NotificationService } from './notification.service';
 import { MailFrequency } from './preference.entity';
@@ -59,5 +60,10 @@ export class NotificationResolver {
   @ResolveField(() => ProgressUpdate, { nullable: true })
   progressUpdate(@Parent() { kind, eventId }: Notification): Promise<ProgressUpdate | null> {
     return Database.load(ProgressUpdate, kind === NotificationKind.commitment_moved ? eventId : null);
+  }
+
+  @ResolveField(() => PlaceEvent, { nullable: true })
+  placeEvent(@Parent() { kind, eventId }: Notification): Promise<PlaceEvent | null> {
+    return Database.load(PlaceEvent, kind === NotificationKind.place_moved ? eventId : null);
   }
 }

@@ -3,6 +3,7 @@ import { AgendaModule, ContributionMade, TopicMoved } from '@samenspraak/agenda-
 import { DialogueModule, SessionMoved } from '@samenspraak/dialogue-api';
 import { CommitmentMoved, ProgressModule } from '@samenspraak/progress-api';
 import { Announcer, Jobs, type CarriedMark } from '@samenspraak/shared-api';
+import { PlaceMoved } from '@samenspraak/spaces-api';
 import { sendMorningMails } from './morning-mails';
 import { NotificationKind } from './notification.entity';
 import { NotificationResolver } from './notification.resolver';
@@ -14,6 +15,7 @@ Announcer.on(TopicMoved, ({ eventId }) => tellOf(NotificationKind.topic_moved, e
 Announcer.on(ContributionMade, ({ contributionId }) => tellOf(NotificationKind.contribution_made, contributionId));
 Announcer.on(SessionMoved, ({ eventId }) => tellOf(NotificationKind.session_moved, eventId));
 Announcer.on(CommitmentMoved, ({ updateId }) => tellOf(NotificationKind.commitment_moved, updateId));
+Announcer.on(PlaceMoved, ({ eventId }) => tellOf(NotificationKind.place_moved, eventId));
 
 /** Where to go on when there are many to tell: the last one's participant. pg-boss keeps what is done for seven days. */
 const after: CarriedMark = { purpose: 'news', seenBy: 'platform', keep: { for: 'P7D', from: 'completedOn' } };

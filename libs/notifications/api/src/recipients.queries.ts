@@ -10,6 +10,8 @@ export interface Recipient {
   topicId: string | null;
   sessionId: string | null;
   commitmentId: string | null;
+  /** The space, when it is about a place in it. */
+  placeId: string | null;
   at: Date;
   /** Who did it. */
   actorId: string | null;
@@ -73,17 +75,30 @@ const commitment = {
         where n.through_topic and sees_topic(f.participant_id, n.about))`,
 };
 
-const ways: Record<NotificationKind, typeof topic> = {
+/** Whose mandate or tasks ended, and who speaks for the organisation that it is about; in its last words too. */
+const place = {
+  news: `select null::uuid as topic_id, null::uuid as session_id, null::uuid as commitment_id, e.at, e.participant_id as actor, e.space_id,
+      e.space_id as place_id, e.concerns_id, e.organisation_id, e.kind
+    from place_event e where e.id = $1`,
+  sees: 'true',
+  candidates: `select n.concerns_id from news n where n.concerns_id is not null
+    union select c.participant_id from (${representatives('n.organisation_id')}) c(participant_id), news n where n.kind <> 'task_ended'
+    union select m.participant_id from news n, mandate m join participant r on r.id = m.participant_id
+      where n.kind = 'seat_ended' and m.organisation_id = n.organisation_id and r.space_id = n.space_id and m.valid_to = (select day from today)`,
+};
+
+const ways: Record<NotificationKind, typeof topic & { place?: string }> = {
   [NotificationKind.topic_moved]: topic,
   [NotificationKind.contribution_made]: contribution,
   [NotificationKind.session_moved]: session,
   [NotificationKind.commitment_moved]: commitment,
+  [NotificationKind.place_moved]: { ...place, place: 'n.place_id' },
 };
 
-const textOf = ({ news, candidates, sees }: typeof topic) => `
+const textOf = ({ news, candidates, sees, place: of = 'null::uuid' }: typeof topic & { place?: string }) => `
   with today(day) as (select $3::date), news as (${news}), candidate(id) as (${candidates})
   select c.id as "participantId", n.topic_id as "topicId", n.session_id as "sessionId", n.commitment_id as "commitmentId",
-         n.at, n.actor as "actorId"
+         ${of} as "placeId", n.at, n.actor as "actorId"
   from (select id from candidate where id > $2::uuid order by id) c cross join news n
   where c.id is distinct from n.actor and ${sees}
   order by c.id limit ${batchSize}`;

@@ -24,9 +24,9 @@ export async function tellRecipients({ kind = '', event = '', after = nobody }: 
 async function tell(kind: NotificationKind, event: string, recipients: Recipient[]): Promise<void> {
   const { persons, frequencies } = await known(recipients);
   const once = onePerPerson(recipients, persons);
-  const [{ topicId = null, sessionId = null, commitmentId = null, at } = {} as Partial<Recipient>] = recipients;
+  const [{ topicId = null, sessionId = null, commitmentId = null, placeId = null, at } = {} as Partial<Recipient>] = recipients;
   const told = await Database.prepared<{ id: string; participantId: string }>('tell', insertNotifications, [
-    ...[once.map(({ participantId }) => participantId), kind, topicId, sessionId, commitmentId, event, at],
+    ...[once.map(({ participantId }) => participantId), kind, topicId, sessionId, commitmentId, event, at, placeId],
   ]);
   const mailed = (frequency: MailFrequency) => told.filter(({ participantId }) => frequencies.get(participantId) === frequency).map(({ id }) => id);
   const [soon, tomorrow] = [mailed(MailFrequency.at_once), mailed(MailFrequency.daily)];
@@ -35,8 +35,8 @@ async function tell(kind: NotificationKind, event: string, recipients: Recipient
 }
 
 const insertNotifications = `
-  insert into notification (participant_id, kind, topic_id, session_id, commitment_id, event_id, at)
-  select id, $2, $3::uuid, $4::uuid, $5::uuid, $6::uuid, $7::timestamptz from unnest($1::uuid[]) id
+  insert into notification (participant_id, kind, topic_id, session_id, commitment_id, event_id, at, space_id)
+  select id, $2, $3::uuid, $4::uuid, $5::uuid, $6::uuid, $7::timestamptz, $8::uuid from unnest($1::uuid[]) id
   on conflict (participant_id, event_id) do nothing returning id, participant_id as "participantId"`;
 
 const insertMails = `

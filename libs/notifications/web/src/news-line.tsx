@@ -32,6 +32,14 @@ export const NewsFields = graphql(`
     progressUpdate {
       kind
     }
+    space {
+      slug
+      name
+      language
+    }
+    placeEvent {
+      kind
+    }
   }
 `);
 
@@ -39,26 +47,28 @@ export type News = NewsFragment;
 export type MaskedNews = FragmentType<typeof NewsFields>;
 
 interface About {
-  what: 'topic' | 'session' | 'commitment';
+  what: 'topic' | 'session' | 'commitment' | 'place';
   href: string;
   title: string;
   lang: string;
 }
 
 /** What the news is about; null when the reader may no longer see it. */
-export function aboutOf(language: Language, { topic, session, commitment }: News): About | null {
+export function aboutOf(language: Language, { topic, session, commitment, space }: News): About | null {
   if (topic) return { what: 'topic', href: `/${language}/agenda/${topic.slug}`, title: topic.question, lang: topic.language };
   if (session) return { what: 'session', href: `/${language}/gesprekken/${session.slug}`, title: session.title, lang: session.language };
+  if (space) return { what: 'place', href: `/${language}/ruimtes/${space.slug}`, title: space.name, lang: space.language };
   if (!commitment) return null;
   return { what: 'commitment', href: `/${language}/toezeggingen/${commitment.slug}`, title: commitment.title, lang: commitment.language };
 }
 
 /** What happened, in a plain sentence; null when it was taken back. */
-export function newsText(language: Language, { kind, topicEvent, sessionEvent, progressUpdate }: News): string | null {
+export function newsText(language: Language, { kind, topicEvent, sessionEvent, progressUpdate, placeEvent }: News): string | null {
   const t = notificationsWords(language);
   if (kind === 'contribution_made') return t('news.contribution');
   if (topicEvent) return t(`news.topic.${topicEvent.kind}`);
   if (sessionEvent) return t(`news.session.${sessionEvent.kind}`);
+  if (placeEvent) return t(`news.place.${placeEvent.kind}`);
   return progressUpdate ? t(`news.commitment.${progressUpdate.kind}`) : null;
 }
 

@@ -1,6 +1,6 @@
 import { Clock, Database, InvalidInput, Viewer, dayOf, hasRole, standingIn } from '@samenspraak/shared-api';
 import { Mandate, MandateReach, Organisation, Seat } from '@samenspraak/spaces-api';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 
 /**
  * A body that can owe or confirm something in a space: one with a seat there; in a space without seats (the network) any.
@@ -15,7 +15,7 @@ export async function partyIn(spaceId: string, organisationId: string, field: st
 
 /** The ids of the organisations with a seat; null where a space has no seats. */
 export async function partiesIn(spaceId: string): Promise<string[] | null> {
-  const seats = await Database.of(Seat).findBy({ spaceId });
+  const seats = await Database.of(Seat).findBy({ spaceId, endedAt: IsNull() });
   return seats.length ? seats.map(({ organisationId }) => organisationId) : null;
 }
 

@@ -41,8 +41,9 @@ export const platform: Viewer = { kind: 'platform', standings: [] };
 
 export const isSignedIn = (viewer: Viewer): boolean => viewer.kind === 'person';
 
+/** Someone whose body no longer lets them speak has no roles left: their rows are theirs, but they are not in the space. */
 export const standingIn = (viewer: Viewer, spaceId: string): Standing | undefined =>
-  viewer.standings.find((standing) => standing.spaceId === spaceId);
+  viewer.standings.find((standing) => standing.spaceId === spaceId && standing.roles.length > 0);
 
 export const hasRole = (viewer: Viewer, spaceId: string, ...roles: Role[]): boolean =>
   standingIn(viewer, spaceId)?.roles.some((role) => roles.includes(role)) ?? false;

@@ -4,7 +4,7 @@ import { Municipality } from './municipality.entity';
 import { municipalitiesNamed, municipalitiesToday } from './municipality.queries';
 import { Organisation } from './organisation.entity';
 import { Space } from './space.entity';
-import { Seat } from './seat.entity';
+import { Seat, kept } from './seat.entity';
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
@@ -22,7 +22,7 @@ export class OrganisationResolver {
 
   @ResolveField(() => [Space])
   async spaces(@Parent() { id }: Organisation): Promise<Space[]> {
-    const seats = await Database.of(Seat).findBy({ organisationId: id });
+    const seats = await Database.of(Seat).findBy({ organisationId: id, ...kept() });
     const spaces = await Promise.all(seats.map(({ spaceId }) => Database.load(Space, spaceId)));
     return spaces.filter((space) => space !== null);
   }

@@ -37,7 +37,8 @@ export class ViewerStandingsResolver {
 
   @ResolveField(() => [OwnStanding])
   standings(): OwnStanding[] {
-    return Operation.now.viewer.standings.map((standing) => ({ ...standing, roles: [...standing.roles] }));
+    const here = Operation.now.viewer.standings.filter(({ roles }) => roles.length);
+    return here.map((standing) => ({ ...standing, roles: [...standing.roles] }));
   }
 }
 

@@ -1,13 +1,13 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Accessible, ContentEntity, NotPersonal, Personal, Relation, Side, authorship } from '@samenspraak/shared-api';
-import { Column, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, ForeignKey, Index, IsNull, PrimaryGeneratedColumn } from 'typeorm';
 import { Organisation } from './organisation.entity';
 import { Participant } from './participant.entity';
 import { Space } from './space.entity';
 
 /** An organisation's place at a dialogue table or in a partnership. Seats, not persons: the organisation says who sits in it. */
 @ContentEntity()
-@Unique(['spaceId', 'organisationId'])
+@Index(['spaceId', 'organisationId'], { unique: true, where: 'ended_at is null' })
 @ObjectType()
 @Accessible('everyone')
 export class Seat {
@@ -44,4 +44,12 @@ export class Seat {
   @ForeignKey(() => Participant, { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   signedById: string | null;
+
+  /** When the organisation's place ended; the row stays for the sessions it was at. */
+  @NotPersonal()
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
 }
+
+/** Seats that count today: `findBy({ spaceId, ...kept() })`. */
+export const kept = () => ({ endedAt: IsNull() });

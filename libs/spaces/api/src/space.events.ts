@@ -31,3 +31,13 @@ export class PlaceTaken extends DomainEvent {
     super();
   }
 }
+
+/** A seat was given or ended, or a mandate or tasks ended. */
+export class PlaceMoved extends DomainEvent {
+  constructor(
+    readonly spaceId: string,
+    readonly eventId: string,
+  ) {
+    super();
+  }
+}

@@ -10,10 +10,10 @@ export interface Invite {
   represented?: boolean;
 }
 
-const speaksFor = (viewer: Viewer, spaceId: string, organisationId: string | null | undefined): boolean =>
+export const speaksFor = (viewer: Viewer, spaceId: string, organisationId: string | null | undefined): boolean =>
   standingIn(viewer, spaceId)?.mandates.some((mandate) => mandate.organisationId === organisationId) ?? false;
 
-const runs = (viewer: Viewer, spaceId: string): boolean => hasRole(viewer, spaceId, 'manager', 'facilitator');
+export const runs = (viewer: Viewer, spaceId: string): boolean => hasRole(viewer, spaceId, 'manager', 'facilitator');
 
 /**
  * Whoever runs the space invites people in their own name, and hands an organisation its first link. From then on the
@@ -32,8 +32,8 @@ export const canInviteSomeone = (viewer: Viewer, spaceId: string): boolean =>
 export const canMakeManager = (viewer: Viewer, spaceId: string): boolean => hasRole(viewer, spaceId, 'manager');
 
 /** Who holds the organisation's mandate in the space signs its charter; nobody signs for another. */
-export const canSignCharter = (viewer: Viewer, seat: { spaceId: string; organisationId: string; signedAt: Date | null }): boolean =>
-  !seat.signedAt && speaksFor(viewer, seat.spaceId, seat.organisationId);
+export const canSignCharter = (viewer: Viewer, seat: { spaceId: string; organisationId: string; signedAt: Date | null; endedAt?: Date | null }): boolean =>
+  !seat.signedAt && !seat.endedAt && speaksFor(viewer, seat.spaceId, seat.organisationId);
 
 /** Whoever made an invitation, or runs the space, can take it back while it waits. */
 export const canWithdrawInvitation = (

@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Accessible, Database, Operation, Receipt } from '@samenspraak/shared-api';
 import { In } from 'typeorm';
-import { Seat } from './seat.entity';
+import { Seat, kept } from './seat.entity';
 import { canSignCharter } from './space.policy';
 import { SpaceService } from './space.service';
 import { Readers, Space, SpaceKind } from './space.entity';
@@ -48,6 +48,6 @@ export class SeatResolver {
 }
 
 async function seatsOf(spaceIds: readonly string[]): Promise<Seat[][]> {
-  const seats = await Database.of(Seat).find({ where: { spaceId: In([...spaceIds]) }, order: { side: 'asc', id: 'asc' } });
+  const seats = await Database.of(Seat).find({ where: { spaceId: In([...spaceIds]), ...kept() }, order: { side: 'asc', id: 'asc' } });
   return spaceIds.map((id) => seats.filter(({ spaceId }) => spaceId === id));
 }

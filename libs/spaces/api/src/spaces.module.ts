@@ -7,17 +7,21 @@ import { InvitingService } from './invitation/inviting.service';
 import { MunicipalityResolver, OrganisationResolver } from './organisation.resolver';
 import { OwnStandingResolver, ParticipantResolver, ViewerStandingsResolver } from './participant.resolver';
 import { ParticipantService } from './participant.service';
+import { MandateService } from './places/mandate.service';
+import { PlacesResolver, SeatEndingResolver } from './places/places.resolver';
+import { SeatService } from './places/seat.service';
+import { TaskService } from './places/task.service';
 import { SeatResolver, SpaceResolver } from './space.resolver';
 import { SpaceService } from './space.service';
 
 const resolvers = [
   ...[SpaceResolver, SeatResolver, OrganisationResolver, MunicipalityResolver, InvitationResolver, InvitingResolver],
-  ...[ParticipantResolver, ViewerStandingsResolver, OwnStandingResolver],
+  ...[ParticipantResolver, ViewerStandingsResolver, OwnStandingResolver, PlacesResolver, SeatEndingResolver],
 ];
 
 @Module({
   imports: [PeopleModule],
-  providers: [SpaceService, ParticipantService, InvitationService, InvitingService, ...resolvers],
+  providers: [SpaceService, ParticipantService, InvitationService, InvitingService, SeatService, MandateService, TaskService, ...resolvers],
   exports: [SpaceService],
 })
 export class SpacesModule {}

@@ -49,7 +49,7 @@ export async function aViewer(stores: TestStores, space: Space, taking: Taking =
 }
 
 export const aSeat = ({ given }: TestStores, space: Space, organisation: Organisation): Promise<Seat> =>
-  given(Seat, { spaceId: space.id, organisationId: organisation.id, side: sideOf(organisation), signedAt: new Date(), signedById: null });
+  given(Seat, { spaceId: space.id, organisationId: organisation.id, side: sideOf(organisation), signedAt: new Date(), signedById: null, endedAt: null });
 
 /** The cast of most stories: a network answered by a ministry's unit, a mosque, and people on both sides. */
 export async function theNetwork(stores: TestStores) {

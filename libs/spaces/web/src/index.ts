@@ -7,6 +7,8 @@ export * from './organisation/organisation-detail';
 export * from './organisation/organisation-list';
 export * from './places/own-name-form';
 export * from './places/own-places';
+export * from './seats/seat-acts';
+export * from './seats/seats-page';
 export * from './space-address';
 export * from './space/local-spaces';
 export * from './space/sign-charter';

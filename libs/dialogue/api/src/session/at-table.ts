@@ -6,10 +6,10 @@ import { SessionStepNotPossible } from './session.refusals';
 
 export type TableSession = Session & AtTable;
 
-/** The seats of a space whose organisations signed the charter; no other counts. */
+/** The seats of a space whose organisations signed the charter, and did not leave; no other counts. */
 export async function seatsOf(spaceId: string): Promise<Seat[]> {
   const seats = await Database.belonging(Seat, { spaceId }, { side: 'asc', id: 'asc' });
-  return seats.filter(({ signedAt }) => signedAt);
+  return seats.filter(({ signedAt, endedAt }) => signedAt && !endedAt);
 }
 
 export const atTable = async (session: Session): Promise<TableSession> => Object.assign(session, { seats: await seatsOf(session.spaceId) });

@@ -2,9 +2,10 @@ import { TopicEventKind } from '@samenspraak/agenda-api';
 import { SessionEventKind } from '@samenspraak/dialogue-api';
 import { ProgressKind } from '@samenspraak/progress-api';
 import { Language } from '@samenspraak/shared-api';
+import { PlaceEventKind } from '@samenspraak/spaces-api';
 import { words } from '.';
 
-const steps = { topic: TopicEventKind, session: SessionEventKind, commitment: ProgressKind };
+const steps = { topic: TopicEventKind, session: SessionEventKind, commitment: ProgressKind, place: PlaceEventKind };
 const keys = Object.entries(steps).flatMap(([thing, kinds]) => Object.values(kinds).map((kind) => `${thing}.${kind}`));
 
 it.each(Object.values(Language))('has a sentence in %s for everything that can happen', (language) => {

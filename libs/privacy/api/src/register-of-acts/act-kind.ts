@@ -7,12 +7,19 @@ export enum ActKind {
   topic_declined = 'topic_declined',
   topic_referred = 'topic_referred',
   topic_merged = 'topic_merged',
+  topic_scheduled = 'topic_scheduled',
+  topic_taken_off_agenda = 'topic_taken_off_agenda',
+  topic_discussed = 'topic_discussed',
   topic_closed = 'topic_closed',
   topic_not_answered_in_time = 'topic_not_answered_in_time',
   session_planned = 'session_planned',
   session_moved = 'session_moved',
   session_guest_added = 'session_guest_added',
+  session_agenda_fixed = 'session_agenda_fixed',
+  session_held = 'session_held',
   session_cancelled = 'session_cancelled',
+  session_closed = 'session_closed',
+  report_sent = 'report_sent',
   report_approved = 'report_approved',
   report_dissented = 'report_dissented',
   report_settled = 'report_settled',
@@ -23,9 +30,14 @@ export enum ActKind {
   commitment_delivered = 'commitment_delivered',
   commitment_confirmed = 'commitment_confirmed',
   commitment_disputed = 'commitment_disputed',
+  commitment_resumed = 'commitment_resumed',
   body_invited = 'body_invited',
   mandate_given = 'mandate_given',
+  mandate_ended = 'mandate_ended',
   role_given = 'role_given',
+  role_ended = 'role_ended',
+  seat_given = 'seat_given',
+  seat_ended = 'seat_ended',
   charter_signed = 'charter_signed',
 }
 registerEnumType(ActKind, { name: 'ActKind' });
@@ -45,7 +57,7 @@ const beginnings: Record<ActGroup, string[]> = {
   sessions: ['session_'],
   reports: ['report_'],
   commitments: ['commitment_'],
-  places: ['body_', 'mandate_', 'role_', 'charter_'],
+  places: ['body_', 'mandate_', 'role_', 'seat_', 'charter_'],
 };
 
 export const kindsOf = (group: ActGroup): ActKind[] =>

@@ -12,6 +12,9 @@ const ofTopics: Partial<Record<TopicEventKind, ActKind>> = {
   declined: ActKind.topic_declined,
   referred: ActKind.topic_referred,
   merged: ActKind.topic_merged,
+  scheduled: ActKind.topic_scheduled,
+  taken_off_agenda: ActKind.topic_taken_off_agenda,
+  discussed: ActKind.topic_discussed,
   closed: ActKind.topic_closed,
   not_answered_in_time: ActKind.topic_not_answered_in_time,
 };
@@ -19,7 +22,11 @@ const ofSessions: Partial<Record<SessionEventKind, ActKind>> = {
   planned: ActKind.session_planned,
   moved: ActKind.session_moved,
   guest_added: ActKind.session_guest_added,
+  agenda_fixed: ActKind.session_agenda_fixed,
+  held: ActKind.session_held,
   cancelled: ActKind.session_cancelled,
+  closed: ActKind.session_closed,
+  report_sent: ActKind.report_sent,
   report_approved: ActKind.report_settled,
   report_not_agreed: ActKind.report_not_agreed,
 };
@@ -30,6 +37,7 @@ const ofCommitments: Partial<Record<ProgressKind, ActKind>> = {
   delivered: ActKind.commitment_delivered,
   confirmed: ActKind.commitment_confirmed,
   disputed: ActKind.commitment_disputed,
+  resumed: ActKind.commitment_resumed,
 };
 
 /** A topic's question, and the address made from it, are its author's words. */

@@ -1,5 +1,5 @@
 import { Clock, Database, Role } from '@samenspraak/shared-api';
-import { Audience, BodyInvited, Organisation, PlaceTaken, sideOf } from '@samenspraak/spaces-api';
+import { Audience, BodyInvited, Organisation, PlaceEvent, PlaceEventKind, PlaceTaken, sideOf } from '@samenspraak/spaces-api';
 import { Act } from './act';
 import { ActKind } from './act-kind';
 import { record } from './record';
@@ -11,13 +11,12 @@ const told: Role[] = ['facilitator', 'moderator', 'manager'];
  * Who may act for a body, and who runs a space: by function and body, never by name. A function at a mosque can be one
  * person, so only what the government does with its own people is open to all.
  */
-async function audienceOf(organisationId: string | null): Promise<Audience> {
-  const body = organisationId ? await Database.of(Organisation).findOneBy({ id: organisationId }) : null;
-  return body && sideOf(body) === 'government' ? Audience.everyone : Audience.members;
-}
+const audienceFor = (body: Organisation | null): Audience => (body && sideOf(body) === 'government' ? Audience.everyone : Audience.members);
+
+const bodyOf = async (id: string | null): Promise<Organisation | null> => (id ? Database.of(Organisation).findOneBy({ id }) : null);
 
 async function actOf(kind: ActKind, spaceId: string, organisationId: string | null, facts: Act['facts'] = {}): Promise<Act> {
-  const audience = await audienceOf(organisationId);
+  const audience = audienceFor(await bodyOf(organisationId));
   return { at: Clock.now(), kind, audience, spaceId, organisationId, subject: { kind: 'space', id: spaceId }, facts };
 }
 
@@ -31,4 +30,21 @@ export const recordPlace = ({ spaceId, organisationId, organisationFunction, rol
     if (organisationId) await record(await actOf(ActKind.mandate_given, spaceId, organisationId, facts));
     for (const role of roles.filter((each) => told.includes(each)))
       await record(await actOf(ActKind.role_given, spaceId, organisationId, { ...facts, role }));
+  });
+
+/** A seat is an organisation's, and for everyone to see; a mandate and tasks are somebody's. One line for each task. */
+export function actsOfPlace(event: PlaceEvent, body: Organisation | null): Act[] {
+  const { at, spaceId, organisationId, kind, function: held, tasks } = event;
+  const about = { at, spaceId, organisationId, subject: { kind: 'space' as const, id: spaceId } };
+  if (kind === PlaceEventKind.seat_given) return [{ ...about, kind: ActKind.seat_given, audience: Audience.everyone }];
+  if (kind === PlaceEventKind.seat_ended) return [{ ...about, kind: ActKind.seat_ended, audience: Audience.everyone }];
+  const closed = { ...about, audience: audienceFor(body) };
+  if (kind === PlaceEventKind.mandate_ended) return [{ ...closed, kind: ActKind.mandate_ended, facts: { function: held } }];
+  return tasks.map((role) => ({ ...closed, kind: ActKind.role_ended, facts: { role } }));
+}
+
+export const recordPlaceStep = (id: string): Promise<void> =>
+  Database.asPlatform(async () => {
+    const event = await Database.find(PlaceEvent, { id });
+    for (const act of actsOfPlace(event, await bodyOf(event.organisationId))) await record(act);
   });

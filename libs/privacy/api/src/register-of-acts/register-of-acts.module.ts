@@ -3,8 +3,8 @@ import { AgendaModule, TopicMoved } from '@samenspraak/agenda-api';
 import { DialogueModule, ReportJudged, SessionMoved } from '@samenspraak/dialogue-api';
 import { CommitmentMoved, ProgressModule } from '@samenspraak/progress-api';
 import { Announcer, Jobs } from '@samenspraak/shared-api';
-import { BodyInvited, CharterSigned, PlaceTaken, SpacesModule } from '@samenspraak/spaces-api';
-import { recordInvitation, recordPlace } from './acts-of-places';
+import { BodyInvited, CharterSigned, PlaceMoved, PlaceTaken, SpacesModule } from '@samenspraak/spaces-api';
+import { recordInvitation, recordPlace, recordPlaceStep } from './acts-of-places';
 import { keepRegister } from './append';
 import { recordCharter, recordCommitmentStep, recordSessionStep, recordTopicStep, recordVerdict } from './record';
 import { RegisterResolver } from './register.resolver';
@@ -16,6 +16,7 @@ Announcer.on(CommitmentMoved, ({ updateId }) => recordCommitmentStep(updateId));
 Announcer.on(CharterSigned, ({ seatId }) => recordCharter(seatId));
 Announcer.on(BodyInvited, recordInvitation);
 Announcer.on(PlaceTaken, recordPlace);
+Announcer.on(PlaceMoved, ({ eventId }) => recordPlaceStep(eventId));
 
 Jobs.define({ name: 'register.keep', every: '* * * * *', handle: keepRegister });
 

@@ -124,7 +124,7 @@ function settingsOf(viewer: Viewer, reach: Reach): string[] {
   const { standings } = viewer;
   const facilitated = standings.filter(({ roles }) => roles.includes('facilitator') || roles.includes('manager'));
   return [
-    array(standings.map(({ spaceId }) => spaceId)),
+    array(standings.filter(({ roles }) => roles.length).map(({ spaceId }) => spaceId)),
     array(standings.map(({ participantId }) => participantId)),
     array(facilitated.map(({ spaceId }) => spaceId)),
     array(standings.flatMap(({ mandates }) => mandates.map(({ organisationId }) => organisationId))),

@@ -61,6 +61,7 @@ type Documents = {
     "\n  query PrivacyQuestionPage($id: ID!) {\n    ...SiteViewer\n    ...OfficerQuestion\n  }\n": typeof types.PrivacyQuestionPageDocument,
     "\n  query PrivacyQuestionsPage {\n    ...SiteViewer\n    ...OfficerQuestions\n  }\n": typeof types.PrivacyQuestionsPageDocument,
     "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      facilitates\n    }\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.SpacePageDocument,
+    "\n  query SeatsRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n    space(slug: $slug) {\n      ...SeatsPage\n    }\n  }\n": typeof types.SeatsRouteDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": typeof types.SignCharterPageDocument,
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": typeof types.InviteRouteDocument,
     "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n": typeof types.SealedAskPageDocument,
@@ -202,7 +203,7 @@ type Documents = {
     "\n  fragment MailPreference on Query {\n    viewer {\n      formToken\n    }\n    mailPreference\n  }\n": typeof types.MailPreferenceFragmentDoc,
     "\n  mutation ClearNotifications {\n    clearNotifications {\n      id\n    }\n  }\n": typeof types.ClearNotificationsDocument,
     "\n  mutation SetMailPreference($mail: MailFrequency!) {\n    setMailPreference(mail: $mail) {\n      id\n    }\n  }\n": typeof types.SetMailPreferenceDocument,
-    "\n  fragment News on Notification {\n    id\n    at\n    kind\n    topic {\n      slug\n      question\n      language\n    }\n    topicEvent {\n      kind\n    }\n    session {\n      slug\n      title\n      language\n    }\n    sessionEvent {\n      kind\n    }\n    commitment {\n      slug\n      title\n      language\n    }\n    progressUpdate {\n      kind\n    }\n  }\n": typeof types.NewsFragmentDoc,
+    "\n  fragment News on Notification {\n    id\n    at\n    kind\n    topic {\n      slug\n      question\n      language\n    }\n    topicEvent {\n      kind\n    }\n    session {\n      slug\n      title\n      language\n    }\n    sessionEvent {\n      kind\n    }\n    commitment {\n      slug\n      title\n      language\n    }\n    progressUpdate {\n      kind\n    }\n    space {\n      slug\n      name\n      language\n    }\n    placeEvent {\n      kind\n    }\n  }\n": typeof types.NewsFragmentDoc,
     "\n  fragment NewsList on Query {\n    viewer {\n      formToken\n    }\n    notifications(after: $after) {\n      nodes {\n        ...News\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.NewsListFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      id\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
@@ -307,11 +308,20 @@ type Documents = {
     "\n  fragment OrganisationList on Query {\n    organisations {\n      slug\n      name\n      kind\n      municipality {\n        name\n      }\n    }\n  }\n": typeof types.OrganisationListFragmentDoc,
     "\n  fragment OwnName on OwnStanding {\n    space {\n      id\n      slug\n      name\n    }\n    participant {\n      displayName\n      government\n    }\n  }\n": typeof types.OwnNameFragmentDoc,
     "\n  mutation RenameYourself($spaceId: ID!, $input: OwnNameInput!) {\n    renameYourself(spaceId: $spaceId, input: $input) {\n      id\n    }\n  }\n": typeof types.RenameYourselfDocument,
-    "\n  fragment OwnPlace on OwnStanding {\n    roles\n    space {\n      slug\n      kind\n      name\n      language\n      viewerCanInvite\n    }\n    participant {\n      displayName\n      government\n      mandates {\n        id\n        function\n        mayPromise\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": typeof types.OwnPlaceFragmentDoc,
+    "\n  fragment OwnPlace on OwnStanding {\n    roles\n    space {\n      slug\n      kind\n      name\n      language\n      viewerCanInvite\n      viewerCanChangePlaces\n    }\n    participant {\n      displayName\n      government\n      mandates {\n        id\n        function\n        mayPromise\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": typeof types.OwnPlaceFragmentDoc,
+    "\n  fragment GiveSeat on Space {\n    id\n    seatChoices {\n      id\n      name\n    }\n  }\n": typeof types.GiveSeatFragmentDoc,
+    "\n  fragment OwnRepresentatives on Space {\n    slug\n    ownRepresentatives {\n      id\n      name\n      function\n      mayPromise\n      since\n      own\n      mayEnd\n      organisation {\n        slug\n        kind\n        name\n      }\n    }\n  }\n": typeof types.OwnRepresentativesFragmentDoc,
+    "\n  mutation GiveSeat($space: ID!, $organisation: ID!) {\n    giveSeat(space: $space, organisation: $organisation) {\n      id\n    }\n  }\n": typeof types.GiveSeatDocument,
+    "\n  mutation EndSeat($seat: ID!) {\n    endSeat(seat: $seat) {\n      id\n    }\n  }\n": typeof types.EndSeatDocument,
+    "\n  mutation EndMandate($mandate: ID!) {\n    endMandate(mandate: $mandate) {\n      id\n    }\n  }\n": typeof types.EndMandateDocument,
+    "\n  mutation EndTasks($participant: ID!) {\n    endTasks(participant: $participant) {\n      id\n    }\n  }\n": typeof types.EndTasksDocument,
+    "\n  fragment SeatsPage on Space {\n    slug\n    kind\n    name\n    ownRepresentatives {\n      id\n    }\n    taskHolders {\n      id\n    }\n    seatChoices {\n      id\n    }\n    seats {\n      viewerCanEnd\n    }\n    ...OwnRepresentatives\n    ...SeatsToEnd\n    ...GiveSeat\n    ...TaskHolders\n  }\n": typeof types.SeatsPageFragmentDoc,
+    "\n  fragment SeatsToEnd on Space {\n    ownRepresentatives {\n      organisation {\n        slug\n      }\n    }\n    seats {\n      id\n      side\n      signedAt\n      viewerCanEnd\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.SeatsToEndFragmentDoc,
+    "\n  fragment TaskHolders on Space {\n    taskHolders {\n      id\n      name\n      tasks\n      own\n    }\n  }\n": typeof types.TaskHoldersFragmentDoc,
     "\n  fragment CharterToSign on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    seats {\n      id\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.CharterToSignFragmentDoc,
     "\n  mutation SignCharter($seat: ID!) {\n    signCharter(seat: $seat) {\n      id\n    }\n  }\n": typeof types.SignCharterDocument,
     "\n  fragment SpaceCard on Space {\n    slug\n    kind\n    name\n    language\n    municipality {\n      name\n    }\n    seats {\n      signedAt\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SpaceCardFragmentDoc,
-    "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      signedAt\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n": typeof types.SpaceDetailFragmentDoc,
+    "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    viewerCanChangePlaces\n    seats {\n      signedAt\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n": typeof types.SpaceDetailFragmentDoc,
     "\n  fragment SpaceDone on Space {\n    slug\n    name\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SpaceDoneFragmentDoc,
     "\n  fragment SpacePeople on Space {\n    readers {\n      members\n      government\n    }\n  }\n": typeof types.SpacePeopleFragmentDoc,
     "\n  fragment SpaceSeats on Space {\n    seats {\n      id\n      side\n      signedAt\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.SpaceSeatsFragmentDoc,
@@ -363,6 +373,7 @@ const documents: Documents = {
     "\n  query PrivacyQuestionPage($id: ID!) {\n    ...SiteViewer\n    ...OfficerQuestion\n  }\n": types.PrivacyQuestionPageDocument,
     "\n  query PrivacyQuestionsPage {\n    ...SiteViewer\n    ...OfficerQuestions\n  }\n": types.PrivacyQuestionsPageDocument,
     "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      facilitates\n    }\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.SpacePageDocument,
+    "\n  query SeatsRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n    space(slug: $slug) {\n      ...SeatsPage\n    }\n  }\n": types.SeatsRouteDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": types.SignCharterPageDocument,
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": types.InviteRouteDocument,
     "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n": types.SealedAskPageDocument,
@@ -504,7 +515,7 @@ const documents: Documents = {
     "\n  fragment MailPreference on Query {\n    viewer {\n      formToken\n    }\n    mailPreference\n  }\n": types.MailPreferenceFragmentDoc,
     "\n  mutation ClearNotifications {\n    clearNotifications {\n      id\n    }\n  }\n": types.ClearNotificationsDocument,
     "\n  mutation SetMailPreference($mail: MailFrequency!) {\n    setMailPreference(mail: $mail) {\n      id\n    }\n  }\n": types.SetMailPreferenceDocument,
-    "\n  fragment News on Notification {\n    id\n    at\n    kind\n    topic {\n      slug\n      question\n      language\n    }\n    topicEvent {\n      kind\n    }\n    session {\n      slug\n      title\n      language\n    }\n    sessionEvent {\n      kind\n    }\n    commitment {\n      slug\n      title\n      language\n    }\n    progressUpdate {\n      kind\n    }\n  }\n": types.NewsFragmentDoc,
+    "\n  fragment News on Notification {\n    id\n    at\n    kind\n    topic {\n      slug\n      question\n      language\n    }\n    topicEvent {\n      kind\n    }\n    session {\n      slug\n      title\n      language\n    }\n    sessionEvent {\n      kind\n    }\n    commitment {\n      slug\n      title\n      language\n    }\n    progressUpdate {\n      kind\n    }\n    space {\n      slug\n      name\n      language\n    }\n    placeEvent {\n      kind\n    }\n  }\n": types.NewsFragmentDoc,
     "\n  fragment NewsList on Query {\n    viewer {\n      formToken\n    }\n    notifications(after: $after) {\n      nodes {\n        ...News\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.NewsListFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      id\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n": types.EndOtherSessionsDocument,
@@ -609,11 +620,20 @@ const documents: Documents = {
     "\n  fragment OrganisationList on Query {\n    organisations {\n      slug\n      name\n      kind\n      municipality {\n        name\n      }\n    }\n  }\n": types.OrganisationListFragmentDoc,
     "\n  fragment OwnName on OwnStanding {\n    space {\n      id\n      slug\n      name\n    }\n    participant {\n      displayName\n      government\n    }\n  }\n": types.OwnNameFragmentDoc,
     "\n  mutation RenameYourself($spaceId: ID!, $input: OwnNameInput!) {\n    renameYourself(spaceId: $spaceId, input: $input) {\n      id\n    }\n  }\n": types.RenameYourselfDocument,
-    "\n  fragment OwnPlace on OwnStanding {\n    roles\n    space {\n      slug\n      kind\n      name\n      language\n      viewerCanInvite\n    }\n    participant {\n      displayName\n      government\n      mandates {\n        id\n        function\n        mayPromise\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": types.OwnPlaceFragmentDoc,
+    "\n  fragment OwnPlace on OwnStanding {\n    roles\n    space {\n      slug\n      kind\n      name\n      language\n      viewerCanInvite\n      viewerCanChangePlaces\n    }\n    participant {\n      displayName\n      government\n      mandates {\n        id\n        function\n        mayPromise\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": types.OwnPlaceFragmentDoc,
+    "\n  fragment GiveSeat on Space {\n    id\n    seatChoices {\n      id\n      name\n    }\n  }\n": types.GiveSeatFragmentDoc,
+    "\n  fragment OwnRepresentatives on Space {\n    slug\n    ownRepresentatives {\n      id\n      name\n      function\n      mayPromise\n      since\n      own\n      mayEnd\n      organisation {\n        slug\n        kind\n        name\n      }\n    }\n  }\n": types.OwnRepresentativesFragmentDoc,
+    "\n  mutation GiveSeat($space: ID!, $organisation: ID!) {\n    giveSeat(space: $space, organisation: $organisation) {\n      id\n    }\n  }\n": types.GiveSeatDocument,
+    "\n  mutation EndSeat($seat: ID!) {\n    endSeat(seat: $seat) {\n      id\n    }\n  }\n": types.EndSeatDocument,
+    "\n  mutation EndMandate($mandate: ID!) {\n    endMandate(mandate: $mandate) {\n      id\n    }\n  }\n": types.EndMandateDocument,
+    "\n  mutation EndTasks($participant: ID!) {\n    endTasks(participant: $participant) {\n      id\n    }\n  }\n": types.EndTasksDocument,
+    "\n  fragment SeatsPage on Space {\n    slug\n    kind\n    name\n    ownRepresentatives {\n      id\n    }\n    taskHolders {\n      id\n    }\n    seatChoices {\n      id\n    }\n    seats {\n      viewerCanEnd\n    }\n    ...OwnRepresentatives\n    ...SeatsToEnd\n    ...GiveSeat\n    ...TaskHolders\n  }\n": types.SeatsPageFragmentDoc,
+    "\n  fragment SeatsToEnd on Space {\n    ownRepresentatives {\n      organisation {\n        slug\n      }\n    }\n    seats {\n      id\n      side\n      signedAt\n      viewerCanEnd\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": types.SeatsToEndFragmentDoc,
+    "\n  fragment TaskHolders on Space {\n    taskHolders {\n      id\n      name\n      tasks\n      own\n    }\n  }\n": types.TaskHoldersFragmentDoc,
     "\n  fragment CharterToSign on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    seats {\n      id\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": types.CharterToSignFragmentDoc,
     "\n  mutation SignCharter($seat: ID!) {\n    signCharter(seat: $seat) {\n      id\n    }\n  }\n": types.SignCharterDocument,
     "\n  fragment SpaceCard on Space {\n    slug\n    kind\n    name\n    language\n    municipality {\n      name\n    }\n    seats {\n      signedAt\n      organisation {\n        name\n      }\n    }\n  }\n": types.SpaceCardFragmentDoc,
-    "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      signedAt\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n": types.SpaceDetailFragmentDoc,
+    "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    viewerCanChangePlaces\n    seats {\n      signedAt\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n": types.SpaceDetailFragmentDoc,
     "\n  fragment SpaceDone on Space {\n    slug\n    name\n    seats {\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n  }\n": types.SpaceDoneFragmentDoc,
     "\n  fragment SpacePeople on Space {\n    readers {\n      members\n      government\n    }\n  }\n": types.SpacePeopleFragmentDoc,
     "\n  fragment SpaceSeats on Space {\n    seats {\n      id\n      side\n      signedAt\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": types.SpaceSeatsFragmentDoc,
@@ -803,6 +823,10 @@ export function graphql(source: "\n  query PrivacyQuestionsPage {\n    ...SiteVi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      facilitates\n    }\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').SpacePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeatsRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n    space(slug: $slug) {\n      ...SeatsPage\n    }\n  }\n"): typeof import('./graphql').SeatsRouteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1370,7 +1394,7 @@ export function graphql(source: "\n  mutation SetMailPreference($mail: MailFrequ
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment News on Notification {\n    id\n    at\n    kind\n    topic {\n      slug\n      question\n      language\n    }\n    topicEvent {\n      kind\n    }\n    session {\n      slug\n      title\n      language\n    }\n    sessionEvent {\n      kind\n    }\n    commitment {\n      slug\n      title\n      language\n    }\n    progressUpdate {\n      kind\n    }\n  }\n"): typeof import('./graphql').NewsFragmentDoc;
+export function graphql(source: "\n  fragment News on Notification {\n    id\n    at\n    kind\n    topic {\n      slug\n      question\n      language\n    }\n    topicEvent {\n      kind\n    }\n    session {\n      slug\n      title\n      language\n    }\n    sessionEvent {\n      kind\n    }\n    commitment {\n      slug\n      title\n      language\n    }\n    progressUpdate {\n      kind\n    }\n    space {\n      slug\n      name\n      language\n    }\n    placeEvent {\n      kind\n    }\n  }\n"): typeof import('./graphql').NewsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1790,7 +1814,43 @@ export function graphql(source: "\n  mutation RenameYourself($spaceId: ID!, $inp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OwnPlace on OwnStanding {\n    roles\n    space {\n      slug\n      kind\n      name\n      language\n      viewerCanInvite\n    }\n    participant {\n      displayName\n      government\n      mandates {\n        id\n        function\n        mayPromise\n        organisation {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OwnPlaceFragmentDoc;
+export function graphql(source: "\n  fragment OwnPlace on OwnStanding {\n    roles\n    space {\n      slug\n      kind\n      name\n      language\n      viewerCanInvite\n      viewerCanChangePlaces\n    }\n    participant {\n      displayName\n      government\n      mandates {\n        id\n        function\n        mayPromise\n        organisation {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OwnPlaceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GiveSeat on Space {\n    id\n    seatChoices {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').GiveSeatFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnRepresentatives on Space {\n    slug\n    ownRepresentatives {\n      id\n      name\n      function\n      mayPromise\n      since\n      own\n      mayEnd\n      organisation {\n        slug\n        kind\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').OwnRepresentativesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveSeat($space: ID!, $organisation: ID!) {\n    giveSeat(space: $space, organisation: $organisation) {\n      id\n    }\n  }\n"): typeof import('./graphql').GiveSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSeat($seat: ID!) {\n    endSeat(seat: $seat) {\n      id\n    }\n  }\n"): typeof import('./graphql').EndSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMandate($mandate: ID!) {\n    endMandate(mandate: $mandate) {\n      id\n    }\n  }\n"): typeof import('./graphql').EndMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndTasks($participant: ID!) {\n    endTasks(participant: $participant) {\n      id\n    }\n  }\n"): typeof import('./graphql').EndTasksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatsPage on Space {\n    slug\n    kind\n    name\n    ownRepresentatives {\n      id\n    }\n    taskHolders {\n      id\n    }\n    seatChoices {\n      id\n    }\n    seats {\n      viewerCanEnd\n    }\n    ...OwnRepresentatives\n    ...SeatsToEnd\n    ...GiveSeat\n    ...TaskHolders\n  }\n"): typeof import('./graphql').SeatsPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatsToEnd on Space {\n    ownRepresentatives {\n      organisation {\n        slug\n      }\n    }\n    seats {\n      id\n      side\n      signedAt\n      viewerCanEnd\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SeatsToEndFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskHolders on Space {\n    taskHolders {\n      id\n      name\n      tasks\n      own\n    }\n  }\n"): typeof import('./graphql').TaskHoldersFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1806,7 +1866,7 @@ export function graphql(source: "\n  fragment SpaceCard on Space {\n    slug\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    seats {\n      signedAt\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n"): typeof import('./graphql').SpaceDetailFragmentDoc;
+export function graphql(source: "\n  fragment SpaceDetail on Space {\n    slug\n    kind\n    name\n    language\n    charter\n    municipality {\n      name\n    }\n    answeredBy {\n      name\n      answersWithin\n    }\n    viewerCanInvite\n    viewerCanChangePlaces\n    seats {\n      signedAt\n      viewerCanSign\n      organisation {\n        name\n      }\n    }\n    ...SpaceSeats\n    ...SpacePeople\n  }\n"): typeof import('./graphql').SpaceDetailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -31,23 +31,35 @@ export type ActKind =
   | 'commitment_disputed'
   | 'commitment_late'
   | 'commitment_new_date'
+  | 'commitment_resumed'
+  | 'mandate_ended'
   | 'mandate_given'
   | 'report_approved'
   | 'report_dissented'
   | 'report_not_agreed'
+  | 'report_sent'
   | 'report_settled'
+  | 'role_ended'
   | 'role_given'
+  | 'seat_ended'
+  | 'seat_given'
+  | 'session_agenda_fixed'
   | 'session_cancelled'
+  | 'session_closed'
   | 'session_guest_added'
+  | 'session_held'
   | 'session_moved'
   | 'session_planned'
   | 'topic_closed'
   | 'topic_declined'
+  | 'topic_discussed'
   | 'topic_merged'
   | 'topic_not_answered_in_time'
   | 'topic_opened'
   | 'topic_referred'
-  | 'topic_returned';
+  | 'topic_returned'
+  | 'topic_scheduled'
+  | 'topic_taken_off_agenda';
 
 export type AgendaFilter = {
   kind?: TopicKind | null | undefined;
@@ -227,6 +239,7 @@ export type MergeInput = {
 export type NotificationKind =
   | 'commitment_moved'
   | 'contribution_made'
+  | 'place_moved'
   | 'session_moved'
   | 'topic_moved';
 
@@ -263,6 +276,12 @@ export type ParagraphInput = {
 export type PasskeyStep =
   | 'make'
   | 'use';
+
+export type PlaceEventKind =
+  | 'mandate_ended'
+  | 'seat_ended'
+  | 'seat_given'
+  | 'task_ended';
 
 export type ProgressInput = {
   evidenceUrl?: string | null | undefined;
@@ -907,6 +926,19 @@ export type SpacePageQuery = (
     )> }
     & { ' $fragmentRefs'?: { 'SealedSectionFragment': SealedSectionFragment;'SpaceDetailFragment': SpaceDetailFragment;'SpaceDoneFragment': SpaceDoneFragment;'SpaceSessionsFragment': SpaceSessionsFragment;'CommitmentsOfSpaceFragment': CommitmentsOfSpaceFragment } }
   ), themes: Array<{ slug: string, name: string }> }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type SeatsRouteQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SeatsRouteQuery = (
+  { viewer: (
+    { signedIn: boolean }
+    & { ' $fragmentRefs'?: { 'FormSenderFragment': FormSenderFragment } }
+  ), space: { ' $fragmentRefs'?: { 'SeatsPageFragment': SeatsPageFragment } } }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
@@ -1721,7 +1753,7 @@ export type SetMailPreferenceMutationVariables = Exact<{
 
 export type SetMailPreferenceMutation = { setMailPreference: { id: string } };
 
-export type NewsFragment = { id: string, at: string, kind: NotificationKind, topic: { slug: string, question: string, language: Language } | null, topicEvent: { kind: TopicEventKind } | null, session: { slug: string, title: string, language: Language } | null, sessionEvent: { kind: SessionEventKind } | null, commitment: { slug: string, title: string, language: Language } | null, progressUpdate: { kind: ProgressKind } | null } & { ' $fragmentName'?: 'NewsFragment' };
+export type NewsFragment = { id: string, at: string, kind: NotificationKind, topic: { slug: string, question: string, language: Language } | null, topicEvent: { kind: TopicEventKind } | null, session: { slug: string, title: string, language: Language } | null, sessionEvent: { kind: SessionEventKind } | null, commitment: { slug: string, title: string, language: Language } | null, progressUpdate: { kind: ProgressKind } | null, space: { slug: string, name: string, language: Language } | null, placeEvent: { kind: PlaceEventKind } | null } & { ' $fragmentName'?: 'NewsFragment' };
 
 export type NewsListFragment = { viewer: { formToken: string }, notifications: { nodes: Array<{ ' $fragmentRefs'?: { 'NewsFragment': NewsFragment } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } & { ' $fragmentName'?: 'NewsListFragment' };
 
@@ -2166,7 +2198,49 @@ export type RenameYourselfMutationVariables = Exact<{
 
 export type RenameYourselfMutation = { renameYourself: { id: string } };
 
-export type OwnPlaceFragment = { roles: Array<string>, space: { slug: string, kind: SpaceKind, name: string, language: Language, viewerCanInvite: boolean }, participant: { displayName: string, government: boolean, mandates: Array<{ id: string, function: string, mayPromise: MandateReach, organisation: { name: string } }> } } & { ' $fragmentName'?: 'OwnPlaceFragment' };
+export type OwnPlaceFragment = { roles: Array<string>, space: { slug: string, kind: SpaceKind, name: string, language: Language, viewerCanInvite: boolean, viewerCanChangePlaces: boolean }, participant: { displayName: string, government: boolean, mandates: Array<{ id: string, function: string, mayPromise: MandateReach, organisation: { name: string } }> } } & { ' $fragmentName'?: 'OwnPlaceFragment' };
+
+export type GiveSeatFragment = { id: string, seatChoices: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'GiveSeatFragment' };
+
+export type OwnRepresentativesFragment = { slug: string, ownRepresentatives: Array<{ id: string, name: string, function: string, mayPromise: MandateReach, since: string, own: boolean, mayEnd: boolean, organisation: { slug: string, kind: OrganisationKind, name: string } }> } & { ' $fragmentName'?: 'OwnRepresentativesFragment' };
+
+export type GiveSeatMutationVariables = Exact<{
+  space: string;
+  organisation: string;
+}>;
+
+
+export type GiveSeatMutation = { giveSeat: { id: string } };
+
+export type EndSeatMutationVariables = Exact<{
+  seat: string;
+}>;
+
+
+export type EndSeatMutation = { endSeat: { id: string } };
+
+export type EndMandateMutationVariables = Exact<{
+  mandate: string;
+}>;
+
+
+export type EndMandateMutation = { endMandate: { id: string } };
+
+export type EndTasksMutationVariables = Exact<{
+  participant: string;
+}>;
+
+
+export type EndTasksMutation = { endTasks: { id: string } };
+
+export type SeatsPageFragment = (
+  { slug: string, kind: SpaceKind, name: string, ownRepresentatives: Array<{ id: string }>, taskHolders: Array<{ id: string }>, seatChoices: Array<{ id: string }>, seats: Array<{ viewerCanEnd: boolean }> }
+  & { ' $fragmentRefs'?: { 'OwnRepresentativesFragment': OwnRepresentativesFragment;'SeatsToEndFragment': SeatsToEndFragment;'GiveSeatFragment': GiveSeatFragment;'TaskHoldersFragment': TaskHoldersFragment } }
+) & { ' $fragmentName'?: 'SeatsPageFragment' };
+
+export type SeatsToEndFragment = { ownRepresentatives: Array<{ organisation: { slug: string } }>, seats: Array<{ id: string, side: Side, signedAt: string | null, viewerCanEnd: boolean, organisation: { slug: string, name: string } }> } & { ' $fragmentName'?: 'SeatsToEndFragment' };
+
+export type TaskHoldersFragment = { taskHolders: Array<{ id: string, name: string, tasks: Array<string>, own: boolean }> } & { ' $fragmentName'?: 'TaskHoldersFragment' };
 
 export type CharterToSignFragment = { slug: string, kind: SpaceKind, name: string, language: Language, charter: string, seats: Array<{ id: string, viewerCanSign: boolean, organisation: { name: string } }> } & { ' $fragmentName'?: 'CharterToSignFragment' };
 
@@ -2180,7 +2254,7 @@ export type SignCharterMutation = { signCharter: { id: string } };
 export type SpaceCardFragment = { slug: string, kind: SpaceKind, name: string, language: Language, municipality: { name: string } | null, seats: Array<{ signedAt: string | null, organisation: { name: string } }> } & { ' $fragmentName'?: 'SpaceCardFragment' };
 
 export type SpaceDetailFragment = (
-  { slug: string, kind: SpaceKind, name: string, language: Language, charter: string, viewerCanInvite: boolean, municipality: { name: string } | null, answeredBy: { name: string, answersWithin: number } | null, seats: Array<{ signedAt: string | null, viewerCanSign: boolean, organisation: { name: string } }> }
+  { slug: string, kind: SpaceKind, name: string, language: Language, charter: string, viewerCanInvite: boolean, viewerCanChangePlaces: boolean, municipality: { name: string } | null, answeredBy: { name: string, answersWithin: number } | null, seats: Array<{ signedAt: string | null, viewerCanSign: boolean, organisation: { name: string } }> }
   & { ' $fragmentRefs'?: { 'SpaceSeatsFragment': SpaceSeatsFragment;'SpacePeopleFragment': SpacePeopleFragment } }
 ) & { ' $fragmentName'?: 'SpaceDetailFragment' };
 
@@ -5002,6 +5076,14 @@ export const NewsFragmentDoc = new TypedDocumentString(`
   progressUpdate {
     kind
   }
+  space {
+    slug
+    name
+    language
+  }
+  placeEvent {
+    kind
+  }
 }
     `, {"fragmentName":"News"}) as unknown as TypedDocumentString<NewsFragment, unknown>;
 export const NewsListFragmentDoc = new TypedDocumentString(`
@@ -5045,6 +5127,14 @@ export const NewsListFragmentDoc = new TypedDocumentString(`
     language
   }
   progressUpdate {
+    kind
+  }
+  space {
+    slug
+    name
+    language
+  }
+  placeEvent {
     kind
   }
 }`, {"fragmentName":"NewsList"}) as unknown as TypedDocumentString<NewsListFragment, unknown>;
@@ -6334,6 +6424,7 @@ export const OwnPlaceFragmentDoc = new TypedDocumentString(`
     name
     language
     viewerCanInvite
+    viewerCanChangePlaces
   }
   participant {
     displayName
@@ -6349,6 +6440,134 @@ export const OwnPlaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnPlace"}) as unknown as TypedDocumentString<OwnPlaceFragment, unknown>;
+export const OwnRepresentativesFragmentDoc = new TypedDocumentString(`
+    fragment OwnRepresentatives on Space {
+  slug
+  ownRepresentatives {
+    id
+    name
+    function
+    mayPromise
+    since
+    own
+    mayEnd
+    organisation {
+      slug
+      kind
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OwnRepresentatives"}) as unknown as TypedDocumentString<OwnRepresentativesFragment, unknown>;
+export const SeatsToEndFragmentDoc = new TypedDocumentString(`
+    fragment SeatsToEnd on Space {
+  ownRepresentatives {
+    organisation {
+      slug
+    }
+  }
+  seats {
+    id
+    side
+    signedAt
+    viewerCanEnd
+    organisation {
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SeatsToEnd"}) as unknown as TypedDocumentString<SeatsToEndFragment, unknown>;
+export const GiveSeatFragmentDoc = new TypedDocumentString(`
+    fragment GiveSeat on Space {
+  id
+  seatChoices {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"GiveSeat"}) as unknown as TypedDocumentString<GiveSeatFragment, unknown>;
+export const TaskHoldersFragmentDoc = new TypedDocumentString(`
+    fragment TaskHolders on Space {
+  taskHolders {
+    id
+    name
+    tasks
+    own
+  }
+}
+    `, {"fragmentName":"TaskHolders"}) as unknown as TypedDocumentString<TaskHoldersFragment, unknown>;
+export const SeatsPageFragmentDoc = new TypedDocumentString(`
+    fragment SeatsPage on Space {
+  slug
+  kind
+  name
+  ownRepresentatives {
+    id
+  }
+  taskHolders {
+    id
+  }
+  seatChoices {
+    id
+  }
+  seats {
+    viewerCanEnd
+  }
+  ...OwnRepresentatives
+  ...SeatsToEnd
+  ...GiveSeat
+  ...TaskHolders
+}
+    fragment GiveSeat on Space {
+  id
+  seatChoices {
+    id
+    name
+  }
+}
+fragment OwnRepresentatives on Space {
+  slug
+  ownRepresentatives {
+    id
+    name
+    function
+    mayPromise
+    since
+    own
+    mayEnd
+    organisation {
+      slug
+      kind
+      name
+    }
+  }
+}
+fragment SeatsToEnd on Space {
+  ownRepresentatives {
+    organisation {
+      slug
+    }
+  }
+  seats {
+    id
+    side
+    signedAt
+    viewerCanEnd
+    organisation {
+      slug
+      name
+    }
+  }
+}
+fragment TaskHolders on Space {
+  taskHolders {
+    id
+    name
+    tasks
+    own
+  }
+}`, {"fragmentName":"SeatsPage"}) as unknown as TypedDocumentString<SeatsPageFragment, unknown>;
 export const CharterToSignFragmentDoc = new TypedDocumentString(`
     fragment CharterToSign on Space {
   slug
@@ -6418,6 +6637,7 @@ export const SpaceDetailFragmentDoc = new TypedDocumentString(`
     answersWithin
   }
   viewerCanInvite
+  viewerCanChangePlaces
   seats {
     signedAt
     viewerCanSign
@@ -7142,6 +7362,14 @@ export const NewsDocument = new TypedDocumentString(`
   progressUpdate {
     kind
   }
+  space {
+    slug
+    name
+    language
+  }
+  placeEvent {
+    kind
+  }
 }
 fragment NewsList on Query {
   viewer {
@@ -7164,7 +7392,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:098b236e3c35f8ff645e9c17a545027868a705739bfe4d6fc766f17ab07b3b7d"}) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
+}`, {"hash":"sha256:4946bb0b04b270d9c060c2cef35c7c7fbf6a355a7954defecc754f0b6065f95f"}) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
 export const MailPreferencePageDocument = new TypedDocumentString(`
     query MailPreferencePage {
   ...SiteViewer
@@ -8943,6 +9171,7 @@ fragment OwnPlace on OwnStanding {
     name
     language
     viewerCanInvite
+    viewerCanChangePlaces
   }
   participant {
     displayName
@@ -8956,7 +9185,7 @@ fragment OwnPlace on OwnStanding {
       }
     }
   }
-}`, {"hash":"sha256:c52118b74eaba9b62b60a148c5fce27638b0a97fbf1f010c2b3fea67251bdfdd"}) as unknown as TypedDocumentString<OwnPlacesQuery, OwnPlacesQueryVariables>;
+}`, {"hash":"sha256:d9870ede3a8cd85095bc92553ecadd9ea3cd3e248f207a55e6c346444e8da88f"}) as unknown as TypedDocumentString<OwnPlacesQuery, OwnPlacesQueryVariables>;
 export const OwnNamePageDocument = new TypedDocumentString(`
     query OwnNamePage {
   ...SiteViewer
@@ -9311,6 +9540,7 @@ fragment SpaceDetail on Space {
     answersWithin
   }
   viewerCanInvite
+  viewerCanChangePlaces
   seats {
     signedAt
     viewerCanSign
@@ -9347,7 +9577,100 @@ fragment SpaceSeats on Space {
       name
     }
   }
-}`, {"hash":"sha256:5b2d9cd615cfdaa6747e32b7b4068c2137e92963d24d42fbb8d1a5b45ed509a5"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
+}`, {"hash":"sha256:37fb2ff1f0fe215e11a730edd90c4b244ca1bd1d9e52858678730ced469e66b5"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
+export const SeatsRouteDocument = new TypedDocumentString(`
+    query SeatsRoute($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+    ...FormSender
+  }
+  space(slug: $slug) {
+    ...SeatsPage
+  }
+}
+    fragment FormSender on Viewer {
+  signedIn
+  formToken
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}
+fragment GiveSeat on Space {
+  id
+  seatChoices {
+    id
+    name
+  }
+}
+fragment OwnRepresentatives on Space {
+  slug
+  ownRepresentatives {
+    id
+    name
+    function
+    mayPromise
+    since
+    own
+    mayEnd
+    organisation {
+      slug
+      kind
+      name
+    }
+  }
+}
+fragment SeatsPage on Space {
+  slug
+  kind
+  name
+  ownRepresentatives {
+    id
+  }
+  taskHolders {
+    id
+  }
+  seatChoices {
+    id
+  }
+  seats {
+    viewerCanEnd
+  }
+  ...OwnRepresentatives
+  ...SeatsToEnd
+  ...GiveSeat
+  ...TaskHolders
+}
+fragment SeatsToEnd on Space {
+  ownRepresentatives {
+    organisation {
+      slug
+    }
+  }
+  seats {
+    id
+    side
+    signedAt
+    viewerCanEnd
+    organisation {
+      slug
+      name
+    }
+  }
+}
+fragment TaskHolders on Space {
+  taskHolders {
+    id
+    name
+    tasks
+    own
+  }
+}`, {"hash":"sha256:84c197f7e6265ecf2a9956fd7f9a8b2fb536d6771186c141c35e0ca930ff4571"}) as unknown as TypedDocumentString<SeatsRouteQuery, SeatsRouteQueryVariables>;
 export const SignCharterPageDocument = new TypedDocumentString(`
     query SignCharterPage($slug: String!) {
   ...SiteViewer
@@ -10950,6 +11273,34 @@ export const RenameYourselfDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:97b0f776f6595bccb75e49411fb24ef09a79a6b1e8f9a7ca2deabf5ca0f942a2"}) as unknown as TypedDocumentString<RenameYourselfMutation, RenameYourselfMutationVariables>;
+export const GiveSeatDocument = new TypedDocumentString(`
+    mutation GiveSeat($space: ID!, $organisation: ID!) {
+  giveSeat(space: $space, organisation: $organisation) {
+    id
+  }
+}
+    `, {"hash":"sha256:364869b4fee83dd82a8de893ca6d4913af5a84efdc6fa14f7062d5d77253999d"}) as unknown as TypedDocumentString<GiveSeatMutation, GiveSeatMutationVariables>;
+export const EndSeatDocument = new TypedDocumentString(`
+    mutation EndSeat($seat: ID!) {
+  endSeat(seat: $seat) {
+    id
+  }
+}
+    `, {"hash":"sha256:cff1dd208c802a22cdcb86acf83ffe9bfff70dadca03354b55499b8951770bf4"}) as unknown as TypedDocumentString<EndSeatMutation, EndSeatMutationVariables>;
+export const EndMandateDocument = new TypedDocumentString(`
+    mutation EndMandate($mandate: ID!) {
+  endMandate(mandate: $mandate) {
+    id
+  }
+}
+    `, {"hash":"sha256:09f108aae25dd30685b0f80ea18a492de9e2082e34dd9f8bb33bf962ae4f268f"}) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
+export const EndTasksDocument = new TypedDocumentString(`
+    mutation EndTasks($participant: ID!) {
+  endTasks(participant: $participant) {
+    id
+  }
+}
+    `, {"hash":"sha256:301071855324b805e5cc44cf642ee7af41fe114d4397a502ba58e4ae8c7da909"}) as unknown as TypedDocumentString<EndTasksMutation, EndTasksMutationVariables>;
 export const SignCharterDocument = new TypedDocumentString(`
     mutation SignCharter($seat: ID!) {
   signCharter(seat: $seat) {

@@ -4,7 +4,7 @@ import { In } from 'typeorm';
 import { MandateReach, reaches, reachesUpTo } from '../mandate.entity';
 import { reachesIn, representedIn } from '../mandate.queries';
 import { Organisation } from '../organisation.entity';
-import { Seat } from '../seat.entity';
+import { Seat, kept } from '../seat.entity';
 import { BodyInvited } from '../space.events';
 import { Space, hasSeats } from '../space.entity';
 import { Invite, canInvite, canMakeManager, canWithdrawInvitation } from '../space.policy';
@@ -66,7 +66,7 @@ export class InvitingService {
 async function seatedIn({ id: spaceId, kind }: Space): Promise<Organisation[]> {
   const order = { name: 'asc' as const };
   if (!hasSeats(kind)) return Database.of(Organisation).find({ order });
-  const seats = await Database.of(Seat).findBy({ spaceId });
+  const seats = await Database.of(Seat).findBy({ spaceId, ...kept() });
   return Database.of(Organisation).find({ where: { id: In(seats.map(({ organisationId }) => organisationId)) }, order });
 }
 
@@ -75,7 +75,7 @@ async function standingOf({ spaceId, organisationId }: InvitationInput): Promise
   const { kind } = await Database.find(Space, { id: spaceId });
   if (!organisationId) return { spaceId };
   await Database.find(Organisation, { id: organisationId });
-  const seated = !hasSeats(kind) || (await Database.of(Seat).existsBy({ spaceId, organisationId }));
+  const seated = !hasSeats(kind) || (await Database.of(Seat).existsBy({ spaceId, organisationId, ...kept() }));
   return { spaceId, organisationId, seated, represented: (await representedIn(spaceId)).has(organisationId) };
 }
 

@@ -14,6 +14,7 @@ export const OwnPlaceFields = graphql(`
       name
       language
       viewerCanInvite
+      viewerCanChangePlaces
     }
     participant {
       displayName
@@ -73,6 +74,7 @@ function OwnPlace({ place, language }: { place: Place; language: Language }) {
       <ButtonRow>
         {!participant.government && <Leave href={`/${language}/mijn-plek/naam?ruimte=${space.slug}`}>{t('places.rename')}</Leave>}
         {space.viewerCanInvite && <Leave href={`/${language}/ruimtes/${space.slug}/uitnodigen`}>{t('places.invite')}</Leave>}
+        {space.viewerCanChangePlaces && <Leave href={`/${language}/ruimtes/${space.slug}/plaatsen`}>{t('seats.link')}</Leave>}
       </ButtonRow>
     </Panel>
   );

@@ -21,6 +21,7 @@ export const SpaceDetailFields = graphql(`
       answersWithin
     }
     viewerCanInvite
+    viewerCanChangePlaces
     seats {
       signedAt
       viewerCanSign
@@ -105,6 +106,14 @@ function Beside({ space: masked, language }: Part) {
           <p>{t('space.invitingText')}</p>
           <Button kind="quiet" wide href={`/${language}/ruimtes/${space.slug}/uitnodigen`}>
             {t('space.invite')}
+          </Button>
+        </Panel>
+      )}
+      {space.viewerCanChangePlaces && (
+        <Panel title={t('seats.link')}>
+          <p>{t('seats.linkText')}</p>
+          <Button kind="quiet" wide href={`/${language}/ruimtes/${space.slug}/plaatsen`}>
+            {t('seats.link')}
           </Button>
         </Panel>
       )}
