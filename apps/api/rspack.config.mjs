@@ -16,7 +16,7 @@ export default {
   target: 'node24',
   devtool: 'source-map',
   entry: Object.fromEntries(
-    ['main', 'worker', 'migrate', 'seed', 'replay-destructions', 'found', 'draft-migration', 'schema', 'register', 'confirm-clock'].map((name) => [name, `./apps/api/src/${name}.ts`]),
+    ['main', 'worker', 'migrate', 'seed', 'replay-destructions', 'found', 'draft-migration', 'schema', 'register', 'confirm-clock', 'wash', 'backup', 'restore'].map((name) => [name, `./apps/api/src/${name}.ts`]),
   ),
   output: { path: process.env.API_OUT ?? join(root, 'dist/api'), filename: '[name].mjs', module: true, chunkFormat: 'module', library: { type: 'module' }, clean: true },
   resolve: { extensions: ['.ts', '.js', '.json'], alias },

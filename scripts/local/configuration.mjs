@@ -22,7 +22,7 @@ export function configuration({ dataDir, ports, urls, development, providers }) 
   return {
     publicUrl,
     api: { ...server, SOURCE_KEY: secretsOf(dataDir).source, VAULT_STAFF_URL: urls.vaultStaff, PORT: String(ports.api) },
-    worker: server,
+    worker: { ...server, CONTENT_WASH_URL: urls.contentWash, VAULT_WASH_URL: urls.vaultWash },
     owner: { ...server, CONTENT_OWNER_URL: urls.contentOwner, VAULT_OWNER_URL: urls.vaultOwner },
     web: { ...shared, PORT: String(ports.web), API_URL: `http://127.0.0.1:${ports.api}/graphql` },
   };

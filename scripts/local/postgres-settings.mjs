@@ -9,6 +9,9 @@ const silent = {
   log_parameter_max_length_on_error: '0',
 };
 
+// A segment of the log that is used again keeps what stood in it: erased words must go with the segment.
+const forgetful = { wal_recycle: 'off' };
+
 const local = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -22,6 +25,6 @@ const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
 
 /** Command line settings of a local server. */
 export function serverFlags({ port, fast }) {
-  const settings = { ...silent, ...local, ...(fast ? careless : {}), port: String(port) };
+  const settings = { ...silent, ...forgetful, ...local, ...(fast ? careless : {}), port: String(port) };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

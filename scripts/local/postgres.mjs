@@ -16,7 +16,8 @@ const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
  * Starts the embedded PostgreSQL with both databases, its data below `dataDir` and made there at the first start.
  * `fast` trades safety for speed (tests). Only 127.0.0.1 can reach it, on a free port.
  * @returns {Promise<{ port: number, pid: number, superuserUrl: string, exited: Promise<void>, stop: () => Promise<void>,
- *   urls: { content: string, contentOwner: string, vault: string, vaultOwner: string, vaultStaff: string } }>}
+ *   urls: { content: string, contentOwner: string, vault: string, vaultOwner: string, vaultStaff: string,
+ *   contentWash: string, vaultWash: string } }>}
  */
 export async function startPostgres({ dataDir, fast = false, log = () => {} }) {
   const identity = serverIdentity();

@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const names = ['superuser', 'samenspraak_owner', 'samenspraak_app', 'samenspraak_vault_owner', 'samenspraak_vault_app', 'samenspraak_vault_staff', 'secret', 'source'];
+const names = [
+  ...['superuser', 'samenspraak_owner', 'samenspraak_app', 'samenspraak_vault_owner', 'samenspraak_vault_app', 'samenspraak_vault_staff'],
+  ...['samenspraak_washer', 'secret', 'source'],
+];
 
 /** The generated passwords and secret of one data folder, made at the first call and kept with mode 600. */
 export function secretsOf(dataDir) {

@@ -17,6 +17,9 @@ const schema = z.object({
   VAULT_URL: url,
   /** Of the role that may look, through functions alone. Without it no one can. */
   VAULT_STAFF_URL: url.optional(),
+  /** Of the role that writes tables anew after an erasure: the worker's alone. Without them erased bytes stay where they are. */
+  CONTENT_WASH_URL: url.optional(),
+  VAULT_WASH_URL: url.optional(),
   SECRET: z.string().min(32),
   KEYS_FILE: keysFile,
   DESTRUCTIONS_FILE: destructionsFile,
@@ -50,6 +53,9 @@ const ownerSchema = z.object({ CONTENT_OWNER_URL: url, VAULT_OWNER_URL: url, KEY
 
 /** The owners' urls, for migrating and seeding alone. */
 export const readOwnerConfig = (environment: NodeJS.ProcessEnv = process.env) => ownerSchema.parse(environment);
+
+/** What a backup and its way back take. */
+export const readBackupConfig = (environment: NodeJS.ProcessEnv = process.env) => ownerSchema.extend({ DESTRUCTIONS_FILE: destructionsFile }).parse(environment);
 
 /** What making invitation links takes besides. */
 export const readFoundingConfig = (environment: NodeJS.ProcessEnv = process.env) =>

@@ -1,61 +1,7 @@
 import 'reflect-metadata';
-import { PgBoss } from 'pg-boss';
-import { DataSource } from 'typeorm';
-import { Jobs, KeyRing, Keys, type Store } from '@samenspraak/shared-api';
 import { readOwnerConfig } from './config';
 import './features.module';
-import { ownerSource } from './owner-source';
+import { migrate } from './migrating';
 
-async function migrateStore(store: Store, url: string): Promise<void> {
-  const source = await ownerSource(store, url).initialize();
-  try {
-    if (store === 'vault') await connectKeys(source);
-    const done = await source.runMigrations({ transaction: 'each' });
-    for (const { name } of done) console.log(`${store}: ${name}`);
-    if (store === 'vault') await grantLooking(source);
-    // A dropped column keeps its bytes until the table is written anew.
-    if (done.some(({ name }) => name.startsWith('IdentifiersEncrypted'))) await source.query('vacuum (full) person, sign_in_attempt');
-  } finally {
-    await source.destroy();
-  }
-}
-
-/** Makes the keys of a new platform; where something stands encrypted already, the file that opens it must be there. */
-async function connectKeys(vault: DataSource): Promise<void> {
-  const [{ known }] = (await vault.query(`select to_regclass('person_key') is not null as known`)) as [{ known: boolean }];
-  const inUse = known && ((await vault.query('select from person_key limit 1')) as unknown[]).length > 0;
-  Keys.connect(inUse ? KeyRing.complete(KEYS_FILE) : KeyRing.openOrMake(KEYS_FILE));
-}
-
-/**
- * The role that looks may do so through two functions and nothing else. Where it does not exist, nobody can look.
- * At every run: the role may have come after the tables.
- */
-async function grantLooking(vault: DataSource): Promise<void> {
-  const role = (await vault.query(`select from pg_roles where rolname = 'samenspraak_vault_staff'`)) as unknown[];
-  if (!role.length) return console.log('vault: no role samenspraak_vault_staff, so nobody can look');
-  await vault.query(`grant usage on schema public to samenspraak_vault_staff;
-    grant execute on function write_look, take_look to samenspraak_vault_staff;`);
-}
-
-/** The queue's tables, one queue for each kind of job, and the server's right to use them. */
-async function migrateQueue(url: string): Promise<void> {
-  const boss = new PgBoss({ connectionString: url, schema: 'jobs', supervise: false, schedule: false, max: 1 });
-  boss.on('error', (error: Error) => console.error(error.name));
-  await boss.start();
-  const known = new Set((await boss.getQueues()).map(({ name }) => name));
-  const settings = { retryLimit: 10, retryDelay: 5, retryBackoff: true, expireInSeconds: 120, deleteAfterSeconds: 3600 };
-  for (const name of Jobs.kinds.keys()) if (!known.has(name)) await boss.createQueue(name, settings);
-  await boss.stop({ graceful: false });
-  const source = await new DataSource({ type: 'postgres', url, extra: { max: 1 } }).initialize();
-  await source.query(`grant usage on schema jobs to samenspraak_app;
-    grant select, insert, update, delete on all tables in schema jobs to samenspraak_app;
-    grant usage on all sequences in schema jobs to samenspraak_app;
-    grant execute on all functions in schema jobs to samenspraak_app;`);
-  await source.destroy();
-}
-
-const { CONTENT_OWNER_URL, VAULT_OWNER_URL, KEYS_FILE } = readOwnerConfig();
-await migrateStore('vault', VAULT_OWNER_URL);
-await migrateStore('content', CONTENT_OWNER_URL);
-await migrateQueue(CONTENT_OWNER_URL);
+/** `node dist/api/migrate.mjs`: at every start of a new build, before the API and the worker. */
+await migrate(readOwnerConfig());

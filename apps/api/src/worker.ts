@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { DestructionList, demandReplayed, openRegisterKey } from '@samenspraak/privacy-api';
+import { DestructionList, Washing, demandReplayed, openRegisterKey } from '@samenspraak/privacy-api';
 import { Jobs, KeyRing, Keys, Post, Seal, Site } from '@samenspraak/shared-api';
 import { readConfig } from './config';
 import { FeaturesModule } from './features.module';
@@ -14,8 +14,10 @@ Keys.connect(KeyRing.open(config.KEYS_FILE));
 const closeStores = await openStores({ content: config.CONTENT_URL, vault: config.VAULT_URL });
 DestructionList.connect(config.DESTRUCTIONS_FILE);
 await demandReplayed();
+await DestructionList.note();
 await openRegisterKey(config.REGISTER_KEY_FILE);
 Seal.connect(config.SECRET);
+Washing.connect({ content: config.CONTENT_WASH_URL, vault: config.VAULT_WASH_URL });
 Site.origin = config.PUBLIC_URL;
 Post.connect(config.SMTP_URL, config.MAIL_FROM);
 const context = await NestFactory.createApplicationContext(FeaturesModule, { logger: ['error', 'warn'] });

@@ -21,6 +21,8 @@ import { ContentDestructions1700000003100 } from './content/1700000003100-destru
 import { Looks1700000003010 } from './vault/1700000003010-looks';
 import { AddressesThatChange2026112403010 } from './vault/2026112403010-addresses-that-change';
 import { VaultDestructions1700000003100 } from './vault/1700000003100-destructions-vault';
+import { Wash2026112402000 } from './content/2026112402000-wash';
+import { VaultWash2026112402001 } from './vault/2026112402001-wash';
 
 type Migration = new () => MigrationInterface;
 
@@ -30,10 +32,13 @@ export const contentMigrations: Migration[] = [
   ...[Progress1700000000020, Notifications1700000000030, AgendaOfMembers1700000000040],
   ...[Retention1700000002010, ContentDestructions1700000003100, RegisterOfActs1700000004000, ReferredTopics1700000005000, Pseudonyms1700000006000],
   ...[Sealed1700000006001, Places2026112404001],
+  Sealed1700000006001,
+  Wash2026112402000,
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],
   ...[IdentifiersEncrypted1700000003000, Looks1700000003010, VaultDestructions1700000003100],
   ProviderLinks1700000001200,
   AddressesThatChange2026112403010,
+  VaultWash2026112402001,
 ];

@@ -3,6 +3,8 @@ export { registerNow, type RegisterEntry, type RegisterItem } from './data-map/r
 export { registerEntry, registerVersions, withVersion, digestOf, type RegisterVersion } from './data-map/versions';
 export { DestructionList } from './erasing/destruction-list';
 export { ContentDestruction, VaultDestruction } from './erasing/destructions.entity';
+export { ErasingService, OnlyManager } from './erasing/erasing.service';
+export { ErasureChoice } from './erasing/erasing.types';
 export { demandReplayed, replay } from './erasing/replay';
 export { Look } from './looks/look.entity';
 export { LookField, LookPurpose } from './looks/look-purpose';
@@ -11,5 +13,9 @@ export { personalTables } from './own-data/own-rows';
 export { conditionOf } from './own-data/reach';
 export { confirmClock } from './retention/run-retention';
 export { retentionRules } from './retention/rules';
+export { Wash } from './wash/wash.entity';
+export { WashFailed } from './wash/patiently';
+export { washStore } from './wash/wash-store';
+export { Washing, type WashUrls } from './wash/washing';
 export { PrivacyModule } from './privacy.module';
 export * from './register-of-acts';

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Keys } from '@samenspraak/shared-api';
+import { Keys, Vault } from '@samenspraak/shared-api';
 
 /** One erasure, with blinded ids alone: HMACs that only a holder of the index key can compare with a restored database. */
 export interface Destruction {
@@ -33,14 +33,40 @@ export class DestructionList {
     return lines.filter(Boolean).map((line) => JSON.parse(line) as Destruction);
   }
 
+  /** The list there should be is not there, or ends before it should. */
+  static get isTooOld(): boolean {
+    const noted = Keys.ring.destructionsNoted;
+    return noted !== undefined && (!existsSync(DestructionList.file) || DestructionList.last < noted);
+  }
+
+  /** The number of the last line; 0 when nobody was erased yet. */
+  static get last(): number {
+    return DestructionList.entries.at(-1)?.number ?? 0;
+  }
+
+  /** Makes the list where there is none, and notes its length beside the keys, which no restore brings back. */
+  static note(): Promise<void> {
+    return Vault.transaction(async (vault) => {
+      // The lock of whoever replaces the keys: both write the same file.
+      await vault.query(`select pg_advisory_xact_lock(hashtext('rotate keys'))`);
+      if (DestructionList.isTooOld) return;
+      if (!existsSync(DestructionList.file)) DestructionList.write('');
+      Keys.ring.noteDestructions(DestructionList.last);
+    });
+  }
+
   /** On disk when this returns. Whoever calls holds the lock under which numbers are given out. */
   static add(entry: Omit<Destruction, 'number'>): Destruction {
-    const numbered = { number: (DestructionList.entries.at(-1)?.number ?? 0) + 1, ...entry };
+    const numbered = { number: DestructionList.last + 1, ...entry };
+    DestructionList.write(`${JSON.stringify(numbered)}\n`);
+    return numbered;
+  }
+
+  private static write(text: string): void {
     mkdirSync(dirname(DestructionList.file), { recursive: true });
     const handle = openSync(DestructionList.file, 'a', 0o600);
-    writeSync(handle, `${JSON.stringify(numbered)}\n`);
+    writeSync(handle, text);
     fsyncSync(handle);
     closeSync(handle);
-    return numbered;
   }
 }

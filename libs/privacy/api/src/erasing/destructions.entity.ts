@@ -11,6 +11,11 @@ export class ContentDestruction {
   @NotPersonal()
   @Column('timestamptz')
   doneAt: Date;
+
+  /** Since then no file of the server holds the bytes. */
+  @NotPersonal()
+  @Column('timestamptz', { nullable: true })
+  washedAt: Date | null;
 }
 
 /** The same in the vault. */
@@ -23,4 +28,9 @@ export class VaultDestruction {
   @NotPersonal()
   @Column('timestamptz')
   doneAt: Date;
+
+  /** Since then no file of the server holds the bytes. */
+  @NotPersonal()
+  @Column('timestamptz', { nullable: true })
+  washedAt: Date | null;
 }

@@ -8,18 +8,20 @@ import { type Keeps, eraseContent } from './erase-content';
 
 interface Standing {
   missing: { content: Destruction[]; vault: Destruction[] };
-  /** Numbers that a store carried out and the list does not have. */
-  unknown: number[];
 }
 
-/** How the stores stand against the list. */
-export async function standing(): Promise<Standing> {
+/** What the operator reads when the list that stands there is not the newest. */
+const putBack = 'The list of destructions is missing or too old: put the newest one back where DESTRUCTIONS_FILE says, before anything else';
+
+/** How the stores stand against the list. @throws {Error} when the list lacks what a store or the keys know of */
+async function standing(): Promise<Standing> {
   const list = DestructionList.entries;
   const content = await Database.asPlatform(() => Database.of(ContentDestruction).find());
   const vault = await Vault.manager.find(VaultDestruction);
   const lacks = (done: { number: number }[]) => list.filter(({ number }) => !done.some((each) => each.number === number));
-  const unknown = [...content, ...vault].filter(({ number }) => !list.some((each) => each.number === number));
-  return { missing: { content: lacks(content), vault: lacks(vault) }, unknown: [...new Set(unknown.map(({ number }) => number))] };
+  const isUnknown = [...content, ...vault].some(({ number }) => !list.some((each) => each.number === number));
+  if (isUnknown || DestructionList.isTooOld) throw new Error(putBack);
+  return { missing: { content: lacks(content), vault: lacks(vault) } };
 }
 
 /**
@@ -27,16 +29,15 @@ export async function standing(): Promise<Standing> {
  * @throws {Error} saying what the operator must do
  */
 export async function demandReplayed(): Promise<void> {
-  const { missing, unknown } = await standing();
-  if (unknown.length) throw new Error('The list of destructions is missing or too old: put the newest one back before starting');
+  const { missing } = await standing();
   const count = new Set([...missing.content, ...missing.vault].map(({ number }) => number)).size;
-  if (count) throw new Error(`${count} destruction(s) were not carried out in these databases: run replay-destructions first`);
+  if (!count) return;
+  throw new Error(`${count} destruction(s) were not carried out in these databases: run replay-destructions first (docs/operations.md). On a machine of your own with the example network: npm run reset`);
 }
 
 /** After a restore: carries out what the list says and the stores lack. @returns how many of the list's lines were needed */
 export async function replay(): Promise<number> {
-  const { missing, unknown } = await standing();
-  if (unknown.length) throw new Error('The list of destructions is missing or too old: put the newest one back first');
+  const { missing } = await standing();
   for (const each of missing.content) await eraseContent(each.number, await participantsOf(each), await keptBy(each));
   for (const each of missing.vault) await eraseAccount(each.number, await personOf(each));
   return new Set([...missing.content, ...missing.vault].map(({ number }) => number)).size;

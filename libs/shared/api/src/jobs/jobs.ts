@@ -9,6 +9,8 @@ interface Timing {
   /** Cron for jobs that come by themselves: in UTC, unless a zone is named. */
   every?: string;
   zone?: string;
+  /** Seconds after which one that is under way is thought dead, and taken up again; two minutes unless said. */
+  takes?: number;
 }
 
 /** A job that is given something says of each key whether it is personal; it holds ids and kinds only. */

@@ -20,6 +20,8 @@ export interface KeyFileContent {
   proof: string;
   /** The eldest first. */
   masters: MasterKey[];
+  /** How many destructions were listed when a worker last looked: an older list, or none, is then seen after a restore. */
+  destructions?: number;
 }
 
 export const newMaster = (now: Date): MasterKey =>

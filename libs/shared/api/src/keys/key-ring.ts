@@ -91,6 +91,18 @@ export class KeyRing {
     this.keep(this.refresh().filter(({ id }) => !ids.includes(id)));
   }
 
+  /** Undefined where nobody noted it yet: on a new platform. */
+  get destructionsNoted(): number | undefined {
+    this.refresh();
+    return this.content.destructions;
+  }
+
+  noteDestructions(count: number): void {
+    if (this.destructionsNoted === count) return;
+    this.content = { ...this.content, destructions: count };
+    if (this.file) writeKeyFile(this.file, this.content);
+  }
+
   private keep(masters: MasterKey[]): void {
     this.content = { ...this.content, masters };
     if (this.file) writeKeyFile(this.file, this.content);
