@@ -31,9 +31,7 @@ export const contentMigrations: Migration[] = [
   ...[ContentTables1700000000000, ContentRules1700000000001, Dialogue1700000000010],
   ...[Progress1700000000020, Notifications1700000000030, AgendaOfMembers1700000000040],
   ...[Retention1700000002010, ContentDestructions1700000003100, RegisterOfActs1700000004000, ReferredTopics1700000005000, Pseudonyms1700000006000],
-  ...[Sealed1700000006001, Places2026112404001],
-  Sealed1700000006001,
-  Wash2026112402000,
+  ...[Sealed1700000006001, Places2026112404001, Wash2026112402000],
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],
