@@ -7,10 +7,9 @@ import { ErasureInput, ErasurePreview, ErasureReceipt } from './erasing.types';
 export class ErasingResolver {
   constructor(private readonly erasing: ErasingService) {}
 
-  /** Null when nobody is signed in, also just after erasing. */
-  @Query(() => ErasurePreview, { nullable: true })
-  @Accessible('everyone')
-  erasurePreview(): Promise<ErasurePreview | null> {
+  @Query(() => ErasurePreview)
+  @Accessible('signedIn')
+  erasurePreview(): Promise<ErasurePreview> {
     return this.erasing.erasurePreview(Operation.now.viewer);
   }
 

@@ -16,9 +16,10 @@ const handedOver = (_viewer: Viewer, { onlyManagerOf }: ErasurePreview): boolean
 /** Erasing oneself from both stores. */
 @Injectable()
 export class ErasingService {
-  /** Null for a visitor: there is nothing to erase, or it is gone. */
-  async erasurePreview(viewer: Viewer): Promise<ErasurePreview | null> {
-    return viewer.kind === 'person' ? previewOf(viewer) : null;
+  /** @throws {SignInNeeded} for a visitor there is nothing to erase, or it is gone */
+  async erasurePreview(viewer: Viewer): Promise<ErasurePreview> {
+    if (!viewer.personId) throw new SignInNeeded();
+    return previewOf(viewer);
   }
 
   /**
@@ -38,8 +39,9 @@ export class ErasingService {
     await eraseContent(line.number, participants, keeps);
     await eraseAccount(line.number, personId);
     const kept = keeps === 'all' ? preview.texts.length : keeps.length;
-    const { places, mandates, choices, questions, texts } = preview;
-    return signedProof(line, { accounts: 1, keys: 1, places, mandates, choices, questions, texts: texts.length - kept }, kept);
+    const { places, mandates, choices, questions, drafts } = preview;
+    const texts = preview.texts.length - kept + preview.pseudonymous.length;
+    return signedProof(line, { accounts: 1, keys: 1, places, mandates, choices, questions, drafts, texts }, kept);
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Contribution, Topic } from '@samenspraak/agenda-api';
+import { Contribution, Pseudonym, Topic, TopicEvent, TopicEventKind, TopicState } from '@samenspraak/agenda-api';
 import { aTheme, aTopic } from '@samenspraak/agenda-api/testing';
 import '@samenspraak/dialogue-api';
 import '@samenspraak/notifications-api';
@@ -112,11 +112,29 @@ it('keeps what someone chose, without an author', async () => {
   const viewer = await withAccount(await aViewer(stores, cast.space), 'kiest@wissen.example');
   const topic = await aTopic(stores, cast.space, cast.author);
   const [stays, goes] = [await contribution(topic, viewer, 'Dit mag blijven.'), await contribution(topic, viewer, 'Dit niet.')];
-  expect((await erasing.erasurePreview(viewer))?.texts.map(({ id }) => id).sort()).toEqual([stays.id, goes.id].sort());
+  expect((await erasing.erasurePreview(viewer)).texts.map(({ id }) => id).sort()).toEqual([stays.id, goes.id].sort());
   await erasing.eraseMe(viewer, { choice: chosen, keep: [stays.id] });
   const rows = await Database.asPlatform(() => Database.of(Contribution).findBy({ topicId: topic.id }));
   expect(rows.find(({ id }) => id === stays.id)).toMatchObject({ text: 'Dit mag blijven.', participantId: null, withdrawnAt: null });
   expect(rows.find(({ id }) => id === goes.id)).toMatchObject({ text: '', participantId: null, withdrawnAt: expect.any(Date) as Date });
+});
+
+it('lists what always goes as what it is, and destroys it whatever was chosen', async () => {
+  const viewer = await withAccount(await aViewer(stores, cast.space), 'schuilnaam@wissen.example');
+  const topic = await aTopic(stores, cast.space, cast.author);
+  await aTopic(stores, cast.space, viewer, { state: TopicState.draft });
+  await stores.given(Pseudonym, { topicId: topic.id, spaceId: topic.spaceId, participantId: idOf(viewer), number: 512 });
+  const hidden = { topicId: topic.id, spaceId: topic.spaceId, participantId: null, organisationId: null, language: Language.nl, at: new Date(), withdrawnAt: null };
+  const { id } = await stores.given(Contribution, { ...hidden, pseudonym: 512, text: 'Onder een nummer.' });
+  await stores.given(Contribution, { ...hidden, pseudonym: 513, text: 'Van iemand anders.' });
+  const event = { topicId: topic.id, spaceId: topic.spaceId, participantId: idOf(viewer), organisationId: null, language: Language.nl, at: new Date() };
+  await stores.given(TopicEvent, { ...event, kind: TopicEventKind.declined, text: 'Omdat het elders hoort.', whatWouldChange: null });
+  const preview = await erasing.erasurePreview(viewer);
+  expect(preview).toMatchObject({ drafts: 1, explanations: 1, texts: [], pseudonymous: [{ id, text: 'Onder een nummer.' }] });
+  await erasing.eraseMe(viewer, { choice: keep, keep: [id] });
+  const rows = await Database.asPlatform(() => Database.of(Contribution).findBy({ topicId: topic.id }));
+  expect(rows.map(({ text, pseudonym }) => ({ text, pseudonym })).sort((one, other) => one.text.localeCompare(other.text))).toEqual([{ text: '', pseudonym: null }, { text: 'Van iemand anders.', pseudonym: 513 }]);
+  expect(await Database.asPlatform(() => Database.of(TopicEvent).findOneByOrFail({ topicId: topic.id }))).toMatchObject({ text: 'Omdat het elders hoort.', participantId: null });
 });
 
 it('touches nobody else', async () => {
@@ -138,6 +156,7 @@ it('does it once for whoever asks twice at once', async () => {
 
 describe('a no', () => {
   it('to a visitor, and to whoever did not sign in a moment ago', async () => {
+    await expect(erasing.erasurePreview(visitor)).rejects.toBeInstanceOf(SignInNeeded);
     await expect(erasing.eraseMe(visitor, { choice: destroy, keep: [] })).rejects.toBeInstanceOf(SignInNeeded);
     const viewer = await withAccount(await aViewer(stores, cast.space), 'oud@wissen.example');
     Clock.set(new Date(Date.now() + 16 * 60 * 1000));
@@ -148,7 +167,7 @@ describe('a no', () => {
   it('to the only one who looks after a space, with nothing half-done', async () => {
     const viewer = await withAccount(await aViewer(stores, cast.space, { roles: ['member', 'manager'] }), 'beheer@wissen.example');
     const before = readFileSync(list.file, 'utf8');
-    expect((await erasing.erasurePreview(viewer))?.onlyManagerOf).toEqual(['Landelijk netwerk']);
+    expect((await erasing.erasurePreview(viewer)).onlyManagerOf).toEqual(['Landelijk netwerk']);
     await expect(erasing.eraseMe(viewer, { choice: keep, keep: [] })).rejects.toBeInstanceOf(OnlyManager);
     expect(readFileSync(list.file, 'utf8')).toBe(before);
     await aViewer(stores, cast.space, { roles: ['member', 'manager'] });

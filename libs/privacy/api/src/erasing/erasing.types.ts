@@ -13,9 +13,9 @@ export enum ErasureChoice {
 
 registerEnumType(ErasureChoice, { name: 'ErasureChoice' });
 
-/** Something the viewer wrote, about which they choose. */
+/** Something the viewer wrote. */
 @ObjectType()
-@Accessible('everyone')
+@Accessible('signedIn')
 export class OwnText {
   @Field(() => ID)
   id: string;
@@ -36,7 +36,7 @@ export class OwnText {
 
 /** What goes and what one must do first. */
 @ObjectType()
-@Accessible('everyone')
+@Accessible('signedIn')
 export class ErasurePreview {
   @Field(() => Int)
   places: number;
@@ -51,8 +51,21 @@ export class ErasurePreview {
   @Field(() => Int)
   questions: number;
 
+  /** Topics that were not put forward yet: they always go. */
+  @Field(() => Int)
+  drafts: number;
+
+  /** Reasons, answers and dissents written in a task: they follow the choice for all words, and cannot be ticked. */
+  @Field(() => Int)
+  explanations: number;
+
+  /** About these one chooses. */
   @Field(() => [OwnText])
   texts: OwnText[];
+
+  /** Written under a pseudonym: they always go, for nobody is left who could say whether they may stay. */
+  @Field(() => [OwnText])
+  pseudonymous: OwnText[];
 
   /** Spaces that nobody else looks after: the duty must be handed over first. */
   @Field(() => [String])

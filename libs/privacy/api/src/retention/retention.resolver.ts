@@ -2,6 +2,7 @@ import { Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Accessible, Database } from '@samenspraak/shared-api';
 import { overdueSince } from './carry-out';
 import { RetentionResult, RetentionState } from './retention-state.entity';
+import { unwashedSince, washedAt } from '../wash/standing';
 import { retentionRules, type RetentionRule } from './rules';
 
 @ObjectType({ description: 'What goes by itself, after how long, and whether it does.' })
@@ -47,6 +48,14 @@ export class Retention {
   /** `disagree`, `back` or `forward`. */
   @Field(() => String, { nullable: true })
   reason: string | null;
+
+  /** When the files of the servers were last written anew; of the two stores the one that waits longest. */
+  @Field(() => Date, { nullable: true })
+  washedAt: Date | null;
+
+  /** Since when the oldest destruction waits for that. */
+  @Field(() => Date, { nullable: true })
+  unwashedSince: Date | null;
 }
 
 /** Public: rules and ages only, no row can be told from it. */
@@ -59,7 +68,8 @@ export class RetentionResolver {
     const results = new Map((await Database.of(RetentionResult).find()).map((each) => [each.rule, each]));
     const late = await overdueSince(retentionRules());
     const rules = retentionRules().map((rule) => promiseOf(rule, results.get(rule.name), late.get(rule.name)));
-    return { rules, lastRunAt: state?.lastRunAt ?? null, stoppedAt: state?.stoppedAt ?? null, reason: state?.reason ?? null };
+    const { lastRunAt = null, stoppedAt = null, reason = null } = state ?? {};
+    return { rules, lastRunAt, stoppedAt, reason, washedAt: await washedAt(), unwashedSince: await unwashedSince() };
   }
 }
 

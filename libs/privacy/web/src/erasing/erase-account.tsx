@@ -1,7 +1,8 @@
 import { type FragmentType, type EraseAccountFragment, graphql, read } from '@samenspraak/shared-graphql';
-import { Breadcrumbs, Button, EmptyState, ErrorSummary, Narrow, Notice, PageHead, Section } from '@samenspraak/shared-ui';
-import { type FormState, type Language, formKit } from '@samenspraak/shared-web';
+import { Breadcrumbs, Button, Disclosure, EmptyState, ErrorSummary, Narrow, Notice, PageHead, Section } from '@samenspraak/shared-ui';
+import { type FormState, type Language, dayText, formKit } from '@samenspraak/shared-web';
 import { EraseForm } from './erase-form';
+import { shortened } from './shortened';
 import { Erased } from './erased';
 import { erasingWords } from './erasing-words';
 
@@ -10,15 +11,23 @@ export const EraseAccountFields = graphql(`
     viewer {
       formToken
     }
-    erasurePreview {
+    erasurePreview @include(if: $me) {
       places
       mandates
       choices
       questions
+      drafts
+      explanations
       onlyManagerOf
       texts {
         id
         topic
+        text
+        language
+        at
+      }
+      pseudonymous {
+        id
         text
         language
         at
@@ -54,7 +63,7 @@ export function EraseAccount({ data: masked, language, form, proof }: EraseAccou
       {preview.onlyManagerOf.length > 0 ? (
         <Notice tone="late" title={t('manager')}>{t('managerText', { names: preview.onlyManagerOf.join(' · ') })}</Notice>
       ) : (
-        <EraseForm kit={kit} texts={preview.texts} language={language} />
+        <EraseForm kit={kit} preview={preview} language={language} />
       )}
     </Narrow>
   );
@@ -73,7 +82,7 @@ function NobodyHere({ language }: { language: Language }) {
   );
 }
 
-const counted = ['places', 'mandates', 'choices', 'questions'] as const;
+const counted = ['places', 'mandates', 'choices', 'questions', 'drafts'] as const;
 
 function Goes({ preview, language }: { preview: Preview; language: Language }) {
   const t = erasingWords(language);
@@ -86,11 +95,30 @@ function Goes({ preview, language }: { preview: Preview; language: Language }) {
         ))}
         <li>{t('counts.waiting')}</li>
       </ul>
+      <Pseudonymous texts={preview.pseudonymous} language={language} />
     </Section>
   );
 }
 
-const reasons = ['thread', 'others', 'decisions', 'list', 'backups'] as const;
+/** No choice about these: they are here to be read once more. */
+function Pseudonymous({ texts, language }: { texts: Preview['pseudonymous']; language: Language }) {
+  const t = erasingWords(language);
+  if (!texts.length) return null;
+  return (
+    <Disclosure summary={t('pseudonymous.title', { count: texts.length })}>
+      <p>{t('pseudonymous.why')}</p>
+      <ul>
+        {texts.map(({ id, text, language: lang, at }) => (
+          <li key={id}>
+            <bdi lang={lang}>{shortened(text)}</bdi>, {dayText(language, at)}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+const reasons = ['thread', 'others', 'decisions', 'list', 'disk', 'backups'] as const;
 
 function Stays({ language }: { language: Language }) {
   const t = erasingWords(language);
@@ -100,6 +128,9 @@ function Stays({ language }: { language: Language }) {
         {reasons.map((reason) => (
           <li key={reason}>{t(`staysItems.${reason}`)}</li>
         ))}
+        <li>
+          {t('staysItems.sealed')} <a href={`/${language}/verzegeld`}>{t('sealedLink')}</a>
+        </li>
       </ul>
     </Section>
   );

@@ -13,6 +13,8 @@ const fields = graphql(`
       lastRunAt
       stoppedAt
       reason
+      washedAt
+      unwashedSince
       rules {
         table
         keepFor
@@ -55,6 +57,7 @@ export function RetentionPage({ data, language, now }: RetentionPageProps) {
       <Section title={t('retention.rules')} intro={t('retention.rest')}>
         <DataTable caption={t('retention.how')} columns={columns} rows={rows} />
       </Section>
+      <Disks retention={retention} language={language} now={now} />
     </>
   );
 }
@@ -79,4 +82,29 @@ function Standing({ retention, language, now }: { retention: Standing; language:
   const late = rules.some(({ lateMinutes, failingSince }) => lateMinutes || failingSince);
   if (late) return <Notice tone="late" title={t('retention.late.title')}>{t('retention.late.text')}</Notice>;
   return <Notice tone="ok" title={t('retention.good.title')}>{looked}</Notice>;
+}
+
+interface Washed {
+  washedAt?: string | null;
+  unwashedSince?: string | null;
+}
+
+/** A night, and a day in which it can be tried again. */
+const longestUnwashed = 48 * 60 * 60 * 1000;
+
+/** Whether what was erased is gone from the files of the servers too. */
+function Disks({ retention: { washedAt, unwashedSince }, language, now }: { retention: Washed; language: Language; now: string }) {
+  const t = retentionWords(language);
+  const moment = (at: string) => ({ day: dayText(language, at), time: timeText(language, at) });
+  const late = unwashedSince && Date.parse(now) - Date.parse(unwashedSince) > longestUnwashed;
+  return (
+    <Section title={t('retention.disks.title')} intro={t('retention.disks.text')}>
+      <p>{washedAt ? t('retention.disks.done', moment(washedAt)) : t('retention.disks.never')}</p>
+      {late ? (
+        <Notice tone="late" title={t('retention.disks.late')}>{t('retention.disks.waiting', moment(unwashedSince))}</Notice>
+      ) : (
+        <p>{unwashedSince ? t('retention.disks.waiting', moment(unwashedSince)) : t('retention.disks.nothing')}</p>
+      )}
+    </Section>
+  );
 }

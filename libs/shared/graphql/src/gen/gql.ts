@@ -51,7 +51,7 @@ type Documents = {
     "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": typeof types.OwnDataDocument,
     "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ownDownload(id: $id) {\n      used\n    }\n    ...DownloadPage\n  }\n": typeof types.OwnDownloadDocument,
     "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": typeof types.WhoLookedDocument,
-    "\n  query EraseAccountPage {\n    ...SiteViewer\n    ...EraseAccount\n  }\n": typeof types.EraseAccountPageDocument,
+    "\n  query EraseAccountPage($me: Boolean!) {\n    ...SiteViewer\n    ...EraseAccount\n  }\n": typeof types.EraseAccountPageDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": typeof types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": typeof types.OwnPlacesDocument,
     "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": typeof types.OwnNamePageDocument,
@@ -238,7 +238,7 @@ type Documents = {
     "\n  fragment RegisterPage on Query {\n    register {\n      version\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n": typeof types.RegisterPageFragmentDoc,
     "\n  fragment Registered on RegisteredProcessing {\n    purpose\n    grounds\n    items {\n      place\n      name\n      seenBy\n      keepFor\n      keepFrom\n      erase\n    }\n  }\n": typeof types.RegisteredFragmentDoc,
     "\n  fragment CheckProof on Query {\n    proofKey\n  }\n": typeof types.CheckProofFragmentDoc,
-    "\n  fragment EraseAccount on Query {\n    viewer {\n      formToken\n    }\n    erasurePreview {\n      places\n      mandates\n      choices\n      questions\n      onlyManagerOf\n      texts {\n        id\n        topic\n        text\n        language\n        at\n      }\n    }\n  }\n": typeof types.EraseAccountFragmentDoc,
+    "\n  fragment EraseAccount on Query {\n    viewer {\n      formToken\n    }\n    erasurePreview @include(if: $me) {\n      places\n      mandates\n      choices\n      questions\n      drafts\n      explanations\n      onlyManagerOf\n      texts {\n        id\n        topic\n        text\n        language\n        at\n      }\n      pseudonymous {\n        id\n        text\n        language\n        at\n      }\n    }\n  }\n": typeof types.EraseAccountFragmentDoc,
     "\n  mutation EraseMe($erasure: ErasureInput!) {\n    eraseMe(erasure: $erasure) {\n      proof\n    }\n  }\n": typeof types.EraseMeDocument,
     "\n  mutation AskPrivacyOfficer($question: QuestionInput!) {\n    askPrivacyOfficer(question: $question) {\n      id\n    }\n  }\n": typeof types.AskPrivacyOfficerDocument,
     "\n  mutation AnswerQuestion($id: ID!, $answer: AnswerQuestionInput!) {\n    answerQuestion(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.AnswerQuestionDocument,
@@ -256,7 +256,7 @@ type Documents = {
     "\n  fragment OwnDataPage on Query {\n    viewer {\n      formToken\n    }\n    ownData(limit: 20) {\n      store\n      table\n      group\n      count\n      fields {\n        column\n        value\n        kind\n        label\n      }\n    }\n  }\n": typeof types.OwnDataPageFragmentDoc,
     "\n  fragment ActLine on RegisterLine {\n    serial\n    hash\n    kind\n    at\n    body\n    space\n    title\n    language\n    subject\n    slug\n    when\n    chair\n    function\n    role\n  }\n": typeof types.ActLineFragmentDoc,
     "\n  fragment ActsPage on Query {\n    registerOfActs(filter: $filter, before: $before) {\n      nodes {\n        serial\n        ...ActLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    registerSeal {\n      size\n      at\n      publicKey\n    }\n    organisations {\n      id\n      name\n    }\n  }\n": typeof types.ActsPageFragmentDoc,
-    "\n  fragment RetentionPage on Query {\n    retention {\n      lastRunAt\n      stoppedAt\n      reason\n      rules {\n        table\n        keepFor\n        keepFrom\n        lateMinutes\n        doneAt\n        failingSince\n      }\n    }\n  }\n": typeof types.RetentionPageFragmentDoc,
+    "\n  fragment RetentionPage on Query {\n    retention {\n      lastRunAt\n      stoppedAt\n      reason\n      washedAt\n      unwashedSince\n      rules {\n        table\n        keepFor\n        keepFrom\n        lateMinutes\n        doneAt\n        failingSince\n      }\n    }\n  }\n": typeof types.RetentionPageFragmentDoc,
     "\n  fragment DeedForm on Commitment {\n    id\n    slug\n    audience\n    dueOn\n    space {\n      ...SpaceReaders\n    }\n  }\n": typeof types.DeedFormFragmentDoc,
     "\n  fragment DeedPage on Commitment {\n    slug\n    title\n    language\n    state\n    counterpartSide\n    counterpart {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    space {\n      id\n    }\n    viewerCan\n    ...DeedForm\n  }\n": typeof types.DeedPageFragmentDoc,
     "\n  fragment ProgressActor on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.ProgressActorFragmentDoc,
@@ -363,7 +363,7 @@ const documents: Documents = {
     "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": types.OwnDataDocument,
     "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ownDownload(id: $id) {\n      used\n    }\n    ...DownloadPage\n  }\n": types.OwnDownloadDocument,
     "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": types.WhoLookedDocument,
-    "\n  query EraseAccountPage {\n    ...SiteViewer\n    ...EraseAccount\n  }\n": types.EraseAccountPageDocument,
+    "\n  query EraseAccountPage($me: Boolean!) {\n    ...SiteViewer\n    ...EraseAccount\n  }\n": types.EraseAccountPageDocument,
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": types.OwnPlacesDocument,
     "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": types.OwnNamePageDocument,
@@ -550,7 +550,7 @@ const documents: Documents = {
     "\n  fragment RegisterPage on Query {\n    register {\n      version\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n": types.RegisterPageFragmentDoc,
     "\n  fragment Registered on RegisteredProcessing {\n    purpose\n    grounds\n    items {\n      place\n      name\n      seenBy\n      keepFor\n      keepFrom\n      erase\n    }\n  }\n": types.RegisteredFragmentDoc,
     "\n  fragment CheckProof on Query {\n    proofKey\n  }\n": types.CheckProofFragmentDoc,
-    "\n  fragment EraseAccount on Query {\n    viewer {\n      formToken\n    }\n    erasurePreview {\n      places\n      mandates\n      choices\n      questions\n      onlyManagerOf\n      texts {\n        id\n        topic\n        text\n        language\n        at\n      }\n    }\n  }\n": types.EraseAccountFragmentDoc,
+    "\n  fragment EraseAccount on Query {\n    viewer {\n      formToken\n    }\n    erasurePreview @include(if: $me) {\n      places\n      mandates\n      choices\n      questions\n      drafts\n      explanations\n      onlyManagerOf\n      texts {\n        id\n        topic\n        text\n        language\n        at\n      }\n      pseudonymous {\n        id\n        text\n        language\n        at\n      }\n    }\n  }\n": types.EraseAccountFragmentDoc,
     "\n  mutation EraseMe($erasure: ErasureInput!) {\n    eraseMe(erasure: $erasure) {\n      proof\n    }\n  }\n": types.EraseMeDocument,
     "\n  mutation AskPrivacyOfficer($question: QuestionInput!) {\n    askPrivacyOfficer(question: $question) {\n      id\n    }\n  }\n": types.AskPrivacyOfficerDocument,
     "\n  mutation AnswerQuestion($id: ID!, $answer: AnswerQuestionInput!) {\n    answerQuestion(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.AnswerQuestionDocument,
@@ -568,7 +568,7 @@ const documents: Documents = {
     "\n  fragment OwnDataPage on Query {\n    viewer {\n      formToken\n    }\n    ownData(limit: 20) {\n      store\n      table\n      group\n      count\n      fields {\n        column\n        value\n        kind\n        label\n      }\n    }\n  }\n": types.OwnDataPageFragmentDoc,
     "\n  fragment ActLine on RegisterLine {\n    serial\n    hash\n    kind\n    at\n    body\n    space\n    title\n    language\n    subject\n    slug\n    when\n    chair\n    function\n    role\n  }\n": types.ActLineFragmentDoc,
     "\n  fragment ActsPage on Query {\n    registerOfActs(filter: $filter, before: $before) {\n      nodes {\n        serial\n        ...ActLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    registerSeal {\n      size\n      at\n      publicKey\n    }\n    organisations {\n      id\n      name\n    }\n  }\n": types.ActsPageFragmentDoc,
-    "\n  fragment RetentionPage on Query {\n    retention {\n      lastRunAt\n      stoppedAt\n      reason\n      rules {\n        table\n        keepFor\n        keepFrom\n        lateMinutes\n        doneAt\n        failingSince\n      }\n    }\n  }\n": types.RetentionPageFragmentDoc,
+    "\n  fragment RetentionPage on Query {\n    retention {\n      lastRunAt\n      stoppedAt\n      reason\n      washedAt\n      unwashedSince\n      rules {\n        table\n        keepFor\n        keepFrom\n        lateMinutes\n        doneAt\n        failingSince\n      }\n    }\n  }\n": types.RetentionPageFragmentDoc,
     "\n  fragment DeedForm on Commitment {\n    id\n    slug\n    audience\n    dueOn\n    space {\n      ...SpaceReaders\n    }\n  }\n": types.DeedFormFragmentDoc,
     "\n  fragment DeedPage on Commitment {\n    slug\n    title\n    language\n    state\n    counterpartSide\n    counterpart {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    space {\n      id\n    }\n    viewerCan\n    ...DeedForm\n  }\n": types.DeedPageFragmentDoc,
     "\n  fragment ProgressActor on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.ProgressActorFragmentDoc,
@@ -786,7 +786,7 @@ export function graphql(source: "\n  query WhoLooked {\n    ...SiteViewer\n    .
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EraseAccountPage {\n    ...SiteViewer\n    ...EraseAccount\n  }\n"): typeof import('./graphql').EraseAccountPageDocument;
+export function graphql(source: "\n  query EraseAccountPage($me: Boolean!) {\n    ...SiteViewer\n    ...EraseAccount\n  }\n"): typeof import('./graphql').EraseAccountPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1534,7 +1534,7 @@ export function graphql(source: "\n  fragment CheckProof on Query {\n    proofKe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EraseAccount on Query {\n    viewer {\n      formToken\n    }\n    erasurePreview {\n      places\n      mandates\n      choices\n      questions\n      onlyManagerOf\n      texts {\n        id\n        topic\n        text\n        language\n        at\n      }\n    }\n  }\n"): typeof import('./graphql').EraseAccountFragmentDoc;
+export function graphql(source: "\n  fragment EraseAccount on Query {\n    viewer {\n      formToken\n    }\n    erasurePreview @include(if: $me) {\n      places\n      mandates\n      choices\n      questions\n      drafts\n      explanations\n      onlyManagerOf\n      texts {\n        id\n        topic\n        text\n        language\n        at\n      }\n      pseudonymous {\n        id\n        text\n        language\n        at\n      }\n    }\n  }\n"): typeof import('./graphql').EraseAccountFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1606,7 +1606,7 @@ export function graphql(source: "\n  fragment ActsPage on Query {\n    registerO
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RetentionPage on Query {\n    retention {\n      lastRunAt\n      stoppedAt\n      reason\n      rules {\n        table\n        keepFor\n        keepFrom\n        lateMinutes\n        doneAt\n        failingSince\n      }\n    }\n  }\n"): typeof import('./graphql').RetentionPageFragmentDoc;
+export function graphql(source: "\n  fragment RetentionPage on Query {\n    retention {\n      lastRunAt\n      stoppedAt\n      reason\n      washedAt\n      unwashedSince\n      rules {\n        table\n        keepFor\n        keepFrom\n        lateMinutes\n        doneAt\n        failingSince\n      }\n    }\n  }\n"): typeof import('./graphql').RetentionPageFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

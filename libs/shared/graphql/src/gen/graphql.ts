@@ -826,7 +826,9 @@ export type WhoLookedQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoLookedQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnLooksFragment': OwnLooksFragment } };
 
-export type EraseAccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type EraseAccountPageQueryVariables = Exact<{
+  me: boolean;
+}>;
 
 
 export type EraseAccountPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'EraseAccountFragment': EraseAccountFragment } };
@@ -1923,7 +1925,7 @@ export type RegisteredFragment = { purpose: string, grounds: Array<string>, item
 
 export type CheckProofFragment = { proofKey: string } & { ' $fragmentName'?: 'CheckProofFragment' };
 
-export type EraseAccountFragment = { viewer: { formToken: string }, erasurePreview: { places: number, mandates: number, choices: number, questions: number, onlyManagerOf: Array<string>, texts: Array<{ id: string, topic: boolean, text: string, language: Language, at: string }> } | null } & { ' $fragmentName'?: 'EraseAccountFragment' };
+export type EraseAccountFragment = { viewer: { formToken: string }, erasurePreview?: { places: number, mandates: number, choices: number, questions: number, drafts: number, explanations: number, onlyManagerOf: Array<string>, texts: Array<{ id: string, topic: boolean, text: string, language: Language, at: string }>, pseudonymous: Array<{ id: string, text: string, language: Language, at: string }> } } & { ' $fragmentName'?: 'EraseAccountFragment' };
 
 export type EraseMeMutationVariables = Exact<{
   erasure: ErasureInput;
@@ -2006,7 +2008,7 @@ export type ActsPageFragment = { registerOfActs: { nodes: Array<(
       & { ' $fragmentRefs'?: { 'ActLineFragment': ActLineFragment } }
     )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, registerSeal: { size: number, at: string, publicKey: string } | null, organisations: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'ActsPageFragment' };
 
-export type RetentionPageFragment = { retention: { lastRunAt: string | null, stoppedAt: string | null, reason: string | null, rules: Array<{ table: string, keepFor: string, keepFrom: string, lateMinutes: number | null, doneAt: string | null, failingSince: string | null }> } } & { ' $fragmentName'?: 'RetentionPageFragment' };
+export type RetentionPageFragment = { retention: { lastRunAt: string | null, stoppedAt: string | null, reason: string | null, washedAt: string | null, unwashedSince: string | null, rules: Array<{ table: string, keepFor: string, keepFrom: string, lateMinutes: number | null, doneAt: string | null, failingSince: string | null }> } } & { ' $fragmentName'?: 'RetentionPageFragment' };
 
 export type DeedFormFragment = { id: string, slug: string, audience: Audience, dueOn: string, space: { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } } } & { ' $fragmentName'?: 'DeedFormFragment' };
 
@@ -5327,15 +5329,23 @@ export const EraseAccountFragmentDoc = new TypedDocumentString(`
   viewer {
     formToken
   }
-  erasurePreview {
+  erasurePreview @include(if: $me) {
     places
     mandates
     choices
     questions
+    drafts
+    explanations
     onlyManagerOf
     texts {
       id
       topic
+      text
+      language
+      at
+    }
+    pseudonymous {
+      id
       text
       language
       at
@@ -5515,6 +5525,8 @@ export const RetentionPageFragmentDoc = new TypedDocumentString(`
     lastRunAt
     stoppedAt
     reason
+    washedAt
+    unwashedSince
     rules {
       table
       keepFor
@@ -9077,7 +9089,7 @@ fragment SiteViewer on Query {
   }
 }`, {"hash":"sha256:a0f30709fa68304bf5da7169b4bc2b2fc1fc71f8f63fe1f7e1f4bb3ac60544b8"}) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
 export const EraseAccountPageDocument = new TypedDocumentString(`
-    query EraseAccountPage {
+    query EraseAccountPage($me: Boolean!) {
   ...SiteViewer
   ...EraseAccount
 }
@@ -9085,15 +9097,23 @@ export const EraseAccountPageDocument = new TypedDocumentString(`
   viewer {
     formToken
   }
-  erasurePreview {
+  erasurePreview @include(if: $me) {
     places
     mandates
     choices
     questions
+    drafts
+    explanations
     onlyManagerOf
     texts {
       id
       topic
+      text
+      language
+      at
+    }
+    pseudonymous {
+      id
       text
       language
       at
@@ -9107,7 +9127,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:110bfc7d3f4b699b72bdf03c5a8f78a4338d2a5486fa7cb7ab33e483670efa81"}) as unknown as TypedDocumentString<EraseAccountPageQuery, EraseAccountPageQueryVariables>;
+}`, {"hash":"sha256:27fb42a45e3bee10bb911df25ac263753b10dfc6127d6ef1f3221c0510280913"}) as unknown as TypedDocumentString<EraseAccountPageQuery, EraseAccountPageQueryVariables>;
 export const OwnTopicsPageDocument = new TypedDocumentString(`
     query OwnTopicsPage {
   ...SiteViewer
@@ -10410,6 +10430,8 @@ export const RetentionDocument = new TypedDocumentString(`
     lastRunAt
     stoppedAt
     reason
+    washedAt
+    unwashedSince
     rules {
       table
       keepFor
@@ -10427,7 +10449,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:1664fac7694d37f985694f66f2673914fe901e2440ed8d66572f40e22a9dea2b"}) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
+}`, {"hash":"sha256:deb569f503dc614a83004c0b4906f8506bf896ad16c8081f4eeea710fd9e63a1"}) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
 export const CheckProofPageDocument = new TypedDocumentString(`
     query CheckProofPage {
   ...SiteViewer
