@@ -7,7 +7,7 @@ import type { Topic } from './topic.entity';
 export const agendaPageSize = 20;
 
 type AgendaRow = Pick<Topic, 'id' | 'slug' | 'spaceId' | 'kind' | 'state' | 'themeSlug' | 'question' | 'why' | 'language'> &
-  Pick<Topic, 'audience' | 'latestAt' | 'latestKind' | 'supportCount' | 'contributionCount' | 'municipalityCode'> & {
+  Pick<Topic, 'audience' | 'latestAt' | 'latestKind' | 'supportCount' | 'contributionCount' | 'municipalityCode' | 'measure'> & {
     organisationId: string | null;
     organisationSlug: string;
     organisationName: string;
@@ -18,7 +18,7 @@ const textOf = (viewerSupports: string) => (conditions: string) => `
   select t.id, t.slug, t.space_id as "spaceId", t.kind, t.state, t.theme_slug as "themeSlug", t.question,
          left(t.why, 240) as why, t.language, t.audience, t.latest_at as "latestAt", t.latest_kind as "latestKind",
          case when t.support_count >= 10 then t.support_count end as "supportCount",
-         t.contribution_count as "contributionCount", t.municipality_code as "municipalityCode",
+         t.contribution_count as "contributionCount", t.measure, t.municipality_code as "municipalityCode",
          o.id as "organisationId", o.slug as "organisationSlug", o.name as "organisationName"${viewerSupports}
   from topic t left join organisation o on o.id = t.organisation_id
   where ${conditions}

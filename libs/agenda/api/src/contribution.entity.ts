@@ -4,6 +4,7 @@ import { authorship, ownWords } from '@samenspraak/shared-api';
 import { Organisation, Participant, Space } from '@samenspraak/spaces-api';
 import { IsBoolean, IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { Check, Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Measure } from './measure';
 import { Topic } from './topic.entity';
 
 /** Written under the own name, or under a pseudonym that is one's own. */
@@ -83,6 +84,12 @@ export class Contribution {
   @NotPersonal()
   @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null;
+
+  /** What a decision of moderation did to it; only the platform writes it. */
+  @Field(() => Measure, { nullable: true })
+  @NotPersonal()
+  @Column({ type: 'text', nullable: true, update: false })
+  measure: Measure | null;
 }
 
 @InputType()

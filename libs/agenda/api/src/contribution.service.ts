@@ -6,7 +6,7 @@ import { seenTopic } from './interest.service';
 import { NoPseudonymHere, canHide } from './pseudonym/pseudonym.policy';
 import { hidden, isOwnPseudonym, takePseudonym } from './pseudonym/pseudonym.service';
 import type { Topic } from './topic.entity';
-import { ContributionMade } from './topic.events';
+import { ContributionMade, ContributionWithdrawn } from './topic.events';
 import { canContribute, canPropose } from './topic.policy';
 
 /** The topic takes no contributions in its present state. */
@@ -32,6 +32,7 @@ export class ContributionService {
     const viewerWrote = await isOwn(viewer, contribution);
     allow(canWithdrawContribution, viewer, { withdrawnAt: contribution.withdrawnAt, viewerWrote });
     await Database.of(Contribution).update({ id }, { text: '', withdrawnAt: Clock.now() });
+    await Announcer.announce(new ContributionWithdrawn(contribution.spaceId, id));
     return contribution;
   }
 }

@@ -4,6 +4,7 @@ import { RequiredText, authorship, ownWords, tellable } from '@samenspraak/share
 import { Audience, Municipality, Organisation, Participant, Space } from '@samenspraak/spaces-api';
 import { IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Measure } from './measure';
 import { Theme } from './theme.entity';
 import { TopicEventKind, TopicKind, TopicState } from './topic-state';
 
@@ -170,6 +171,12 @@ export class Topic {
   @NotPersonal()
   @Column({ type: 'int', default: 0, update: false })
   contributionCount: number;
+
+  /** What a decision of moderation did to it; only the platform writes it. */
+  @Field(() => Measure, { nullable: true })
+  @NotPersonal()
+  @Column({ type: 'text', nullable: true, update: false })
+  measure: Measure | null;
 }
 
 @InputType()

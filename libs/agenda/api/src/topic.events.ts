@@ -21,3 +21,13 @@ export class ContributionMade extends DomainEvent {
     super();
   }
 }
+
+/** Its author took a contribution back: the text is gone. */
+export class ContributionWithdrawn extends DomainEvent {
+  constructor(
+    readonly spaceId: string,
+    readonly contributionId: string,
+  ) {
+    super();
+  }
+}

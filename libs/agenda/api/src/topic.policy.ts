@@ -1,9 +1,10 @@
 import { Viewer, actsFor, hasRole, isParticipant, standingIn } from '@samenspraak/shared-api';
 import { belongsTo } from '@samenspraak/spaces-api';
+import { Measure } from './measure';
 import type { Topic } from './topic.entity';
 import { Step, TopicState, isPossible } from './topic-state';
 
-type Seen = Pick<Topic, 'spaceId' | 'state' | 'audience' | 'authorId'>;
+type Seen = Pick<Topic, 'spaceId' | 'state' | 'audience' | 'authorId'> & Partial<Pick<Topic, 'measure'>>;
 
 export const isAuthor = (viewer: Viewer, topic: Pick<Topic, 'authorId'>): boolean =>
   topic.authorId !== null && isParticipant(viewer, topic.authorId);
@@ -26,7 +27,8 @@ const authorMay =
   (viewer: Viewer, topic: Seen): boolean =>
     isAuthor(viewer, topic) && isPossible(step, topic.state);
 
-export const canEdit = authorMay('edit');
+/** Not what a decision replaced: the reason stands there, and an appeal is the way. */
+export const canEdit = (viewer: Viewer, topic: Seen): boolean => topic.measure !== Measure.replaced && authorMay('edit')(viewer, topic);
 export const canSubmit = authorMay('submit');
 export const canDiscard = authorMay('discard');
 export const canWithdraw = authorMay('withdraw');
@@ -52,7 +54,7 @@ const memberMay =
   (viewer: Viewer, topic: Seen): boolean =>
     canSee(viewer, topic) && standingIn(viewer, topic.spaceId) !== undefined && isPossible(step, topic.state);
 
-export const canContribute = memberMay('contribute');
+export const canContribute = (viewer: Viewer, topic: Seen): boolean => topic.measure !== Measure.closed && memberMay('contribute')(viewer, topic);
 export const canSupport = memberMay('support');
 
 /** Whoever takes part in the space can follow what they can see. */

@@ -1,4 +1,5 @@
 import { Language, Site, letterOf } from '@samenspraak/shared-api';
+import { letterAboutDecision } from './decision-letter';
 import { words } from './messages';
 import type { Notice } from './notice.queries';
 import { NotificationKind } from './notification.entity';
@@ -6,7 +7,7 @@ import { NotificationKind } from './notification.entity';
 /** Lines in the mail of a morning; the rest is on the page. */
 const mostLines = 20;
 
-const places: Record<NotificationKind, { word: 'topic' | 'session' | 'commitment' | 'place'; path: string }> = {
+const places: Partial<Record<NotificationKind, { word: 'topic' | 'session' | 'commitment' | 'place'; path: string }>> = {
   [NotificationKind.topic_moved]: { word: 'topic', path: 'agenda' },
   [NotificationKind.contribution_made]: { word: 'topic', path: 'agenda' },
   [NotificationKind.session_moved]: { word: 'session', path: 'gesprekken' },
@@ -22,12 +23,14 @@ const isolated = (title: string) => `\u2068${title}\u2069`;
 
 /** What happened, in one sentence of the reader's language. */
 const sentenceOf = ({ kind, step }: Notice, language: Language): string =>
-  words(language)(step === null ? 'contribution' : `${places[kind].word}.${step}`);
+  words(language)(step === null ? 'contribution' : `${places[kind]?.word}.${step}`);
 
 /** One mail about one thing. What not everyone may read is not named, also not in the link. */
 export function letterAbout(notice: Notice, language: Language) {
+  const place = places[notice.kind];
+  if (!place) return letterAboutDecision(notice, language);
   const t = words(language);
-  const { word, path } = places[notice.kind];
+  const { word, path } = place;
   const named = [t(`about.${word}`, { title: isolated(notice.title) }), sentenceOf(notice, language)];
   return letterOf({
     language,

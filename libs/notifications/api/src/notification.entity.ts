@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Topic } from '@samenspraak/agenda-api';
 import { Session } from '@samenspraak/dialogue-api';
+import { Decision } from '@samenspraak/moderation-api';
 import { Commitment } from '@samenspraak/progress-api';
 import { Accessible, ContentEntity, NotPersonal, Personal, PersonalDataMark, Relation } from '@samenspraak/shared-api';
 import { Participant, Space } from '@samenspraak/spaces-api';
@@ -12,6 +13,10 @@ export enum NotificationKind {
   session_moved = 'session_moved',
   commitment_moved = 'commitment_moved',
   place_moved = 'place_moved',
+  /** A step of a decision about one's own text. */
+  decision_moved = 'decision_moved',
+  /** A decision about what one reported. */
+  flag_answered = 'flag_answered',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind' });
 
@@ -87,6 +92,15 @@ export class Notification {
 
   @Relation(() => Space, 'spaceId', { nullable: true })
   space?: Space | null;
+
+  @NotPersonal()
+  @Index()
+  @ForeignKey(() => Decision, { onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  decisionId: string | null;
+
+  @Relation(() => Decision, 'decisionId', { nullable: true })
+  decision?: Decision | null;
 
   /** The line of the story it tells of, or the contribution. */
   @NotPersonal()

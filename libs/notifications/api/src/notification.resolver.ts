@@ -1,6 +1,7 @@
 import { Args, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Contribution, TopicEvent } from '@samenspraak/agenda-api';
 import { SessionEvent } from '@samenspraak/dialogue-api';
+import { DecisionStep } from '@samenspraak/moderation-api';
 import { ProgressUpdate } from '@samenspraak/progress-api';
 import { Accessible, Database, Operation, Page, PageOf, Receipt } from '@samenspraak/shared-api';
 import { PlaceEvent } from '@samenspraak/spaces-api';
@@ -65,5 +66,10 @@ export class NotificationResolver {
   @ResolveField(() => PlaceEvent, { nullable: true })
   placeEvent(@Parent() { kind, eventId }: Notification): Promise<PlaceEvent | null> {
     return Database.load(PlaceEvent, kind === NotificationKind.place_moved ? eventId : null);
+  }
+
+  @ResolveField(() => DecisionStep, { nullable: true })
+  decisionStep(@Parent() { decisionId, eventId }: Notification): Promise<DecisionStep | null> {
+    return Database.load(DecisionStep, decisionId ? eventId : null);
   }
 }

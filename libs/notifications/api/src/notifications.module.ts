@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgendaModule, ContributionMade, TopicMoved } from '@samenspraak/agenda-api';
 import { DialogueModule, SessionMoved } from '@samenspraak/dialogue-api';
+import { DecisionMoved, ModerationModule } from '@samenspraak/moderation-api';
 import { CommitmentMoved, ProgressModule } from '@samenspraak/progress-api';
 import { Announcer, Jobs, type CarriedMark } from '@samenspraak/shared-api';
 import { PlaceMoved } from '@samenspraak/spaces-api';
@@ -16,6 +17,10 @@ Announcer.on(ContributionMade, ({ contributionId }) => tellOf(NotificationKind.c
 Announcer.on(SessionMoved, ({ eventId }) => tellOf(NotificationKind.session_moved, eventId));
 Announcer.on(CommitmentMoved, ({ updateId }) => tellOf(NotificationKind.commitment_moved, updateId));
 Announcer.on(PlaceMoved, ({ eventId }) => tellOf(NotificationKind.place_moved, eventId));
+Announcer.on(DecisionMoved, async ({ stepId }) => {
+  await tellOf(NotificationKind.decision_moved, stepId);
+  await tellOf(NotificationKind.flag_answered, stepId);
+});
 
 /** Where to go on when there are many to tell: the last one's participant. pg-boss keeps what is done for seven days. */
 const after: CarriedMark = { purpose: 'news', seenBy: 'platform', keep: { for: 'P7D', from: 'completedOn' } };
@@ -24,7 +29,7 @@ Jobs.define({ name: 'notifications.post', every: '* * * * *', handle: postMails 
 Jobs.define({ name: 'notifications.morning', every: '0 7 * * *', zone: 'Europe/Amsterdam', handle: sendMorningMails });
 
 @Module({
-  imports: [AgendaModule, DialogueModule, ProgressModule],
+  imports: [AgendaModule, DialogueModule, ProgressModule, ModerationModule],
   providers: [NotificationService, NotificationResolver],
   exports: [NotificationService],
 })

@@ -5,6 +5,7 @@ import { Notice, noticesOf } from './notice.queries';
 import { drop, giveBack, markRefused, markSent, takeMails } from './outbox';
 import { MailFrequency } from './preference.entity';
 import { frequenciesOf } from './preference.queries';
+import { wantedBy } from './tell';
 
 /** Milliseconds after which a run hands over to the next: well within a job's time, and before what it took is free again. */
 const longestRun = 60_000;
@@ -26,7 +27,7 @@ async function sendEach(ids: string[], until: number): Promise<void> {
     for (const notice of notices) {
       if (Clock.now().getTime() > until) break;
       const addressee = addressees.get(notice.participantId);
-      const wanted = addressee && notice.seen && frequencies.get(notice.participantId) !== MailFrequency.off;
+      const wanted = addressee && notice.seen && wantedBy(notice.kind, frequencies.get(notice.participantId)) !== MailFrequency.off;
       if (wanted) failure = (await sendOne([notice.id], () => letterTo(addressee, notice))) ?? failure;
       else await drop([notice.id]);
       left.delete(notice.id);

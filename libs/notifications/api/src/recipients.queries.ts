@@ -12,6 +12,7 @@ export interface Recipient {
   commitmentId: string | null;
   /** The space, when it is about a place in it. */
   placeId: string | null;
+  decisionId: string | null;
   at: Date;
   /** Who did it. */
   actorId: string | null;
@@ -87,18 +88,52 @@ const place = {
       where n.kind = 'seat_ended' and m.organisation_id = n.organisation_id and r.space_id = n.space_id and m.valid_to = (select day from today)`,
 };
 
-const ways: Record<NotificationKind, typeof topic & { place?: string }> = {
+const ofStep = `select null::uuid as topic_id, null::uuid as session_id, null::uuid as commitment_id, e.decision_id, e.at, null::uuid as actor, e.space_id,
+    e.kind, d.case_id, d.topic_id as about_topic, d.contribution_id as about_contribution, d.measure
+    from decision_step e join decision d on d.id = e.decision_id where e.id = $1`;
+
+/** The author, under whatever name it was written. That nothing was done is nothing to be told; what only waits is neither. */
+const decision = {
+  news: ofStep,
+  sees: 'true',
+  decision: 'n.decision_id',
+  candidates: `
+    select t.author_id from news n join topic t on t.id = n.about_topic and n.about_contribution is null
+      where n.measure is not null and n.kind not in ('proposed', 'appealed')
+    union select coalesce(c.participant_id, p.participant_id) from news n join contribution c on c.id = n.about_contribution
+      left join pseudonym p on p.topic_id = c.topic_id and p.number = c.pseudonym
+      where n.measure is not null and n.kind not in ('proposed', 'appealed')`,
+};
+
+/** Who reported it hears that it was decided, whatever was decided (DSA art. 16 lid 5). */
+const flag = {
+  news: ofStep,
+  sees: 'true',
+  decision: 'n.decision_id',
+  candidates: `select f.participant_id from news n join flag f on f.case_id = n.case_id
+    where f.participant_id is not null and n.kind in ('decided', 'not_agreed')`,
+};
+
+/** Where to look for what it is about. */
+interface About {
+  place?: string;
+  decision?: string;
+}
+
+const ways: Record<NotificationKind, typeof topic & About> = {
   [NotificationKind.topic_moved]: topic,
   [NotificationKind.contribution_made]: contribution,
   [NotificationKind.session_moved]: session,
   [NotificationKind.commitment_moved]: commitment,
   [NotificationKind.place_moved]: { ...place, place: 'n.place_id' },
+  [NotificationKind.decision_moved]: decision,
+  [NotificationKind.flag_answered]: flag,
 };
 
-const textOf = ({ news, candidates, sees, place: of = 'null::uuid' }: typeof topic & { place?: string }) => `
+const textOf = ({ news, candidates, sees, place: of = 'null::uuid', decision: by = 'null::uuid' }: typeof topic & About) => `
   with today(day) as (select $3::date), news as (${news}), candidate(id) as (${candidates})
   select c.id as "participantId", n.topic_id as "topicId", n.session_id as "sessionId", n.commitment_id as "commitmentId",
-         ${of} as "placeId", n.at, n.actor as "actorId"
+         ${of} as "placeId", ${by} as "decisionId", n.at, n.actor as "actorId"
   from (select id from candidate where id > $2::uuid order by id) c cross join news n
   where c.id is distinct from n.actor and ${sees}
   order by c.id limit ${batchSize}`;

@@ -24,19 +24,23 @@ export async function tellRecipients({ kind = '', event = '', after = nobody }: 
 async function tell(kind: NotificationKind, event: string, recipients: Recipient[]): Promise<void> {
   const { persons, frequencies } = await known(recipients);
   const once = onePerPerson(recipients, persons);
-  const [{ topicId = null, sessionId = null, commitmentId = null, placeId = null, at } = {} as Partial<Recipient>] = recipients;
+  const [{ topicId = null, sessionId = null, commitmentId = null, placeId = null, decisionId = null, at } = {} as Partial<Recipient>] = recipients;
   const told = await Database.prepared<{ id: string; participantId: string }>('tell', insertNotifications, [
-    ...[once.map(({ participantId }) => participantId), kind, topicId, sessionId, commitmentId, event, at, placeId],
+    ...[once.map(({ participantId }) => participantId), kind, topicId, sessionId, commitmentId, event, at, placeId, decisionId],
   ]);
-  const mailed = (frequency: MailFrequency) => told.filter(({ participantId }) => frequencies.get(participantId) === frequency).map(({ id }) => id);
+  const mailed = (frequency: MailFrequency) => told.filter(({ participantId }) => wantedBy(kind, frequencies.get(participantId)) === frequency).map(({ id }) => id);
   const [soon, tomorrow] = [mailed(MailFrequency.at_once), mailed(MailFrequency.daily)];
   await Database.prepared('mails', insertMails, [soon, tomorrow]);
   if (soon.length) await Jobs.send('notifications.post', {});
 }
 
+/** A statement of reasons comes at once, whatever somebody chose for news (DSA art. 17). */
+export const wantedBy = (kind: NotificationKind, chosen: MailFrequency | undefined): MailFrequency | undefined =>
+  chosen && kind === NotificationKind.decision_moved ? MailFrequency.at_once : chosen;
+
 const insertNotifications = `
-  insert into notification (participant_id, kind, topic_id, session_id, commitment_id, event_id, at, space_id)
-  select id, $2, $3::uuid, $4::uuid, $5::uuid, $6::uuid, $7::timestamptz, $8::uuid from unnest($1::uuid[]) id
+  insert into notification (participant_id, kind, topic_id, session_id, commitment_id, event_id, at, space_id, decision_id)
+  select id, $2, $3::uuid, $4::uuid, $5::uuid, $6::uuid, $7::timestamptz, $8::uuid, $9::uuid from unnest($1::uuid[]) id
   on conflict (participant_id, event_id) do nothing returning id, participant_id as "participantId"`;
 
 const insertMails = `

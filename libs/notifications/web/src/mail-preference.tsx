@@ -13,7 +13,7 @@ export const MailPreferenceFields = graphql(`
 `);
 
 export const frequencies: MailFrequency[] = ['at_once', 'daily', 'off'];
-const reasons = ['follow', 'author', 'session', 'owner', 'other'] as const;
+const reasons = ['follow', 'author', 'session', 'owner', 'other', 'decision'] as const;
 
 export interface MailPreferenceProps {
   data: FragmentType<typeof MailPreferenceFields>;

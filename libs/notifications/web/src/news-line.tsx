@@ -40,6 +40,12 @@ export const NewsFields = graphql(`
     placeEvent {
       kind
     }
+    decision {
+      id
+    }
+    decisionStep {
+      kind
+    }
   }
 `);
 
@@ -47,25 +53,33 @@ export type News = NewsFragment;
 export type MaskedNews = FragmentType<typeof NewsFields>;
 
 interface About {
-  what: 'topic' | 'session' | 'commitment' | 'place';
+  what: 'topic' | 'session' | 'commitment' | 'place' | 'decision' | 'flag';
   href: string;
   title: string;
-  lang: string;
+  /** Of words that someone wrote. */
+  lang?: string;
 }
 
 /** What the news is about; null when the reader may no longer see it. */
-export function aboutOf(language: Language, { topic, session, commitment, space }: News): About | null {
+export function aboutOf(language: Language, { kind, topic, session, commitment, space, decision }: News): About | null {
   if (topic) return { what: 'topic', href: `/${language}/agenda/${topic.slug}`, title: topic.question, lang: topic.language };
   if (session) return { what: 'session', href: `/${language}/gesprekken/${session.slug}`, title: session.title, lang: session.language };
   if (space) return { what: 'place', href: `/${language}/ruimtes/${space.slug}`, title: space.name, lang: space.language };
+  if (decision) {
+    const what = kind === 'flag_answered' ? 'flag' : 'decision';
+    return { what, href: `/${language}/moderatie/besluiten/${decision.id}`, title: notificationsWords(language)(`about.${what}`) };
+  }
   if (!commitment) return null;
   return { what: 'commitment', href: `/${language}/toezeggingen/${commitment.slug}`, title: commitment.title, lang: commitment.language };
 }
 
 /** What happened, in a plain sentence; null when it was taken back. */
-export function newsText(language: Language, { kind, topicEvent, sessionEvent, progressUpdate, placeEvent }: News): string | null {
+export function newsText(language: Language, news: News): string | null {
+  const { kind, topicEvent, sessionEvent, progressUpdate, placeEvent, decisionStep } = news;
   const t = notificationsWords(language);
   if (kind === 'contribution_made') return t('news.contribution');
+  if (kind === 'flag_answered') return t('news.flag');
+  if (decisionStep) return t(`news.decision.${decisionStep.kind}`);
   if (topicEvent) return t(`news.topic.${topicEvent.kind}`);
   if (sessionEvent) return t(`news.session.${sessionEvent.kind}`);
   if (placeEvent) return t(`news.place.${placeEvent.kind}`);
@@ -80,7 +94,7 @@ export function NewsLine({ news, language }: { news: News; language: Language })
   const { what, href, title, lang } = about;
   const time = <time dateTime={news.at}>{timeText(language, news.at)}</time>;
   return (
-    <Item href={href} title={title} lang={lang} about={[notificationsWords(language)(`about.${what}`), time]}>
+    <Item href={href} title={title} lang={lang} about={[lang && notificationsWords(language)(`about.${what}`), time]}>
       <p>{text}</p>
     </Item>
   );

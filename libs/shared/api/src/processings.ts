@@ -30,6 +30,7 @@ export const processings = {
   looks: ['legalDuty'],
   privacyQuestions: ['legalDuty'],
   ownData: ['legalDuty'],
+  moderation: ['legalDuty'],
 } as const satisfies Record<string, readonly Ground[]>;
 
 export type Purpose = keyof typeof processings;

@@ -1,5 +1,6 @@
 import { TopicEventKind } from '@samenspraak/agenda-api';
 import { SessionEventKind } from '@samenspraak/dialogue-api';
+import { DecisionStepKind } from '@samenspraak/moderation-api';
 import { ProgressKind } from '@samenspraak/progress-api';
 import { Language } from '@samenspraak/shared-api';
 import { PlaceEventKind } from '@samenspraak/spaces-api';
@@ -7,10 +8,11 @@ import { words } from '.';
 
 const steps = { topic: TopicEventKind, session: SessionEventKind, commitment: ProgressKind, place: PlaceEventKind };
 const keys = Object.entries(steps).flatMap(([thing, kinds]) => Object.values(kinds).map((kind) => `${thing}.${kind}`));
+const decisions = Object.values(DecisionStepKind).flatMap((kind) => (['proposed', 'appealed'].includes(kind) ? [] : [`decision.steps.${kind}`]));
 
 it.each(Object.values(Language))('has a sentence in %s for everything that can happen', (language) => {
   const t = words(language);
-  for (const key of [...keys, 'contribution', 'mail.subject', 'mail.heading', 'mail.hidden', 'mail.open', 'mail.closing']) {
+  for (const key of [...keys, 'contribution', 'mail.subject', 'mail.heading', 'mail.hidden', 'mail.open', 'mail.closing', ...decisions]) {
     expect(t(key)).toMatch(/\p{L}/u);
   }
 });

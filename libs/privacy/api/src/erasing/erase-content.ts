@@ -1,3 +1,4 @@
+import { endMattersOf } from '@samenspraak/moderation-api';
 import { Clock, Database } from '@samenspraak/shared-api';
 import { forgetWordsAbout } from '../register-of-acts/forget';
 import { erasurePlan } from './erasure-plan';
@@ -19,6 +20,7 @@ export async function eraseContent(number: number, participants: string[], keeps
 }
 
 async function eraseParticipants(participants: string[], keeps: Keeps): Promise<void> {
+  await endMattersOf(participants, keeps);
   if (keeps !== 'all') {
     const topics = await buryTopics(participants, keeps);
     for (const topic of topics) await forgetWordsAbout(topic);

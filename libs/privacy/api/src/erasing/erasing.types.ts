@@ -67,6 +67,10 @@ export class ErasurePreview {
   @Field(() => [OwnText])
   pseudonymous: OwnText[];
 
+  /** Appeals of the viewer that wait for a judgement: erasing ends them, without one. */
+  @Field(() => Int)
+  appeals: number;
+
   /** Spaces that nobody else looks after: the duty must be handed over first. */
   @Field(() => [String])
   onlyManagerOf: string[];

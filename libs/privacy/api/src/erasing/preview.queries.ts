@@ -1,3 +1,4 @@
+import { runningAppealsOf } from '@samenspraak/moderation-api';
 import { Database, Vault, Viewer } from '@samenspraak/shared-api';
 import { ErasurePreview, OwnText } from './erasing.types';
 import { erasurePlan } from './erasure-plan';
@@ -41,6 +42,7 @@ export async function previewOf({ personId, standings }: Viewer): Promise<Erasur
     explanations: (await only<{ count: number }>('erasure_explanations', explanations(), mine)).count,
     texts: await Database.prepared<OwnText>('erasure_texts', texts, mine),
     pseudonymous: await Database.prepared<OwnText>('erasure_pseudonymous', pseudonymous, mine),
+    appeals: await runningAppealsOf(mine[0] ?? []),
   }));
   const [{ questions }] = (await Vault.manager.query('select count(*)::int as questions from privacy_question where person_id = $1', [personId])) as [{ questions: number }];
   return { ...ofContent, questions, places: standings.length };

@@ -39,6 +39,15 @@ export enum ActKind {
   seat_given = 'seat_given',
   seat_ended = 'seat_ended',
   charter_signed = 'charter_signed',
+  moderation_proposed = 'moderation_proposed',
+  moderation_not_agreed = 'moderation_not_agreed',
+  moderation_decided = 'moderation_decided',
+  moderation_appealed = 'moderation_appealed',
+  moderation_upheld = 'moderation_upheld',
+  moderation_changed = 'moderation_changed',
+  moderation_reversed = 'moderation_reversed',
+  moderation_appeal_dropped = 'moderation_appeal_dropped',
+  moderation_ended = 'moderation_ended',
 }
 registerEnumType(ActKind, { name: 'ActKind' });
 
@@ -49,6 +58,7 @@ export enum ActGroup {
   reports = 'reports',
   commitments = 'commitments',
   places = 'places',
+  moderation = 'moderation',
 }
 registerEnumType(ActGroup, { name: 'ActGroup' });
 
@@ -58,6 +68,7 @@ const beginnings: Record<ActGroup, string[]> = {
   reports: ['report_'],
   commitments: ['commitment_'],
   places: ['body_', 'mandate_', 'role_', 'seat_', 'charter_'],
+  moderation: ['moderation_'],
 };
 
 export const kindsOf = (group: ActGroup): ActKind[] =>

@@ -1,4 +1,4 @@
-import { Topic, TopicEvent, TopicEventKind } from '@samenspraak/agenda-api';
+import { Measure, Topic, TopicEvent, TopicEventKind } from '@samenspraak/agenda-api';
 import { ReportApproval, Session, SessionEvent, SessionEventKind, Verdict } from '@samenspraak/dialogue-api';
 import { Commitment, ProgressKind, ProgressUpdate } from '@samenspraak/progress-api';
 import { Audience, Seat } from '@samenspraak/spaces-api';
@@ -41,11 +41,13 @@ const ofCommitments: Partial<Record<ProgressKind, ActKind>> = {
 };
 
 /** A topic's question, and the address made from it, are its author's words. */
-export function actOfTopic(event: TopicEvent, { id, slug, question, language, audience, spaceId }: Topic, answeredById: string | null): Act | null {
+export function actOfTopic(event: TopicEvent, { id, slug, question, language, audience, spaceId, measure }: Topic, answeredById: string | null): Act | null {
   const kind = ofTopics[event.kind];
   if (!kind) return null;
   const organisationId = event.organisationId ?? answeredById;
-  return { at: event.at, kind, audience, spaceId, organisationId, subject: { kind: 'topic', id }, words: { title: question, slug, language } };
+  // While a reason stands in place of the words, so does its address: neither is the topic's own.
+  const words = { title: question, language, ...(measure === Measure.replaced ? {} : { slug }) };
+  return { at: event.at, kind, audience, spaceId, organisationId, subject: { kind: 'topic', id }, words };
 }
 
 /** A title of a session is the body's; who presides is said with it. */

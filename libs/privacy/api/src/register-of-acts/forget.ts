@@ -6,6 +6,7 @@ import { Database } from '@samenspraak/shared-api';
  * @param subjectId such as a topic's id
  */
 export const forgetWordsAbout = (subjectId: string): Promise<unknown> =>
-  Database.asPlatform(() =>
-    Database.prepared('register_forget', 'update governance_act set personal = null, personal_salt = null where subject_id = $1', [subjectId]),
-  );
+  Database.asPlatform(async () => {
+    await Database.prepared('register_forget_aside', 'delete from set_aside_words s using governance_act a where a.id = s.act_id and a.subject_id = $1', [subjectId]);
+    return Database.prepared('register_forget', 'update governance_act set personal = null, personal_salt = null where subject_id = $1', [subjectId]);
+  });

@@ -32,7 +32,7 @@ export class RegisterLine {
   @Field(() => String, { nullable: true })
   language: string | null;
 
-  /** `topic`, `session`, `commitment` or `space`. */
+  /** `topic`, `session`, `commitment`, `space` or `decision`. */
   @Field(() => String, { nullable: true })
   subject: string | null;
 
@@ -53,20 +53,24 @@ export class RegisterLine {
 
   @Field(() => String, { nullable: true })
   role: string | null;
+
+  /** What a decision of moderation does to a text; null is nothing. */
+  @Field(() => String, { nullable: true })
+  measure: string | null;
 }
 
 @ObjectType()
 @Accessible('everyone')
 export class RegisterPage extends PageOf(RegisterLine) {}
 
-type Told = Partial<Record<'at' | 'body' | 'space' | 'spaceSlug' | 'title' | 'language' | 'subject' | 'slug' | 'when' | 'chair' | 'function' | 'role', string>>;
+type Told = Partial<Record<'at' | 'body' | 'space' | 'spaceSlug' | 'title' | 'language' | 'subject' | 'slug' | 'when' | 'chair' | 'function' | 'role' | 'measure', string>>;
 
 export function readLine({ serial, hash, kind, content, personal }: ShownLine): RegisterLine {
   const told = { ...parsed(content), ...parsed(personal) };
   const { at, body = null, space = null, title = null, language = null, subject = null, slug = null } = told;
-  const { when = null, chair = null, function: task = null, role = null } = told;
+  const { when = null, chair = null, function: task = null, role = null, measure = null } = told;
   const address = subject === 'space' ? (told.spaceSlug ?? null) : slug;
-  return { ...{ serial, hash, kind, at: at ? new Date(at) : null, body, space, title, language, subject }, slug: address, when, chair, function: task, role };
+  return { ...{ serial, hash, kind, at: at ? new Date(at) : null, body, space, title, language, subject }, slug: address, when, chair, function: task, role, measure };
 }
 
 const parsed = (text: string | null): Told => (text ? (JSON.parse(text) as Told) : {});

@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
 import { AgendaModule, TopicMoved } from '@samenspraak/agenda-api';
 import { DialogueModule, ReportJudged, SessionMoved } from '@samenspraak/dialogue-api';
+import { DecisionMoved, ModerationModule, WordsSetAside } from '@samenspraak/moderation-api';
 import { CommitmentMoved, ProgressModule } from '@samenspraak/progress-api';
 import { Announcer, Jobs } from '@samenspraak/shared-api';
 import { BodyInvited, CharterSigned, PlaceMoved, PlaceTaken, SpacesModule } from '@samenspraak/spaces-api';
 import { recordInvitation, recordPlace, recordPlaceStep } from './acts-of-places';
+import { recordModeration } from './acts-of-moderation';
 import { keepRegister } from './append';
 import { recordCharter, recordCommitmentStep, recordSessionStep, recordTopicStep, recordVerdict } from './record';
 import { RegisterResolver } from './register.resolver';
+import { followWords } from './set-aside';
+import './set-aside.entity';
 
 Announcer.on(TopicMoved, ({ eventId }) => recordTopicStep(eventId));
 Announcer.on(SessionMoved, ({ eventId }) => recordSessionStep(eventId));
@@ -17,9 +21,11 @@ Announcer.on(CharterSigned, ({ seatId }) => recordCharter(seatId));
 Announcer.on(BodyInvited, recordInvitation);
 Announcer.on(PlaceTaken, recordPlace);
 Announcer.on(PlaceMoved, ({ eventId }) => recordPlaceStep(eventId));
+Announcer.on(DecisionMoved, ({ stepId }) => recordModeration(stepId));
+Announcer.on(WordsSetAside, async (event) => void (await followWords(event)));
 
 Jobs.define({ name: 'register.keep', every: '* * * * *', handle: keepRegister });
 
 /** What those who govern did, for everyone to read and to check. */
-@Module({ imports: [SpacesModule, AgendaModule, DialogueModule, ProgressModule], providers: [RegisterResolver] })
+@Module({ imports: [SpacesModule, AgendaModule, DialogueModule, ProgressModule, ModerationModule], providers: [RegisterResolver] })
 export class RegisterOfActsModule {}

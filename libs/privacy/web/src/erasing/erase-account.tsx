@@ -19,6 +19,7 @@ export const EraseAccountFields = graphql(`
       drafts
       explanations
       onlyManagerOf
+      appeals
       texts {
         id
         topic
@@ -60,6 +61,9 @@ export function EraseAccount({ data: masked, language, form, proof }: EraseAccou
       <PageHead title={t('title')} lead={t('lead')} />
       <Goes preview={preview} language={language} />
       <Stays language={language} />
+      {preview.appeals > 0 && (
+        <Notice tone="late" title={t('appeals', { count: preview.appeals })}>{t('appealsText')}</Notice>
+      )}
       {preview.onlyManagerOf.length > 0 ? (
         <Notice tone="late" title={t('manager')}>{t('managerText', { names: preview.onlyManagerOf.join(' · ') })}</Notice>
       ) : (

@@ -3,7 +3,7 @@ import { isoDay, monthText, type Language, type Visit } from '@samenspraak/share
 import type { SelectFieldProps } from '@samenspraak/shared-ui';
 import { actsWords } from './acts-words';
 
-export const actGroups = ['topics', 'sessions', 'reports', 'commitments', 'places'] as const satisfies readonly `${ActGroup}`[];
+export const actGroups = ['topics', 'sessions', 'reports', 'commitments', 'places', 'moderation'] as const satisfies readonly `${ActGroup}`[];
 
 /** What a reader looks for in the register, as it stands in the address. */
 export interface ActChoice {

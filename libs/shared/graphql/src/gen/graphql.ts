@@ -17,6 +17,7 @@ export type ActFilter = {
 
 export type ActGroup =
   | 'commitments'
+  | 'moderation'
   | 'places'
   | 'reports'
   | 'sessions'
@@ -34,6 +35,15 @@ export type ActKind =
   | 'commitment_resumed'
   | 'mandate_ended'
   | 'mandate_given'
+  | 'moderation_appeal_dropped'
+  | 'moderation_appealed'
+  | 'moderation_changed'
+  | 'moderation_decided'
+  | 'moderation_ended'
+  | 'moderation_not_agreed'
+  | 'moderation_proposed'
+  | 'moderation_reversed'
+  | 'moderation_upheld'
   | 'report_approved'
   | 'report_dissented'
   | 'report_not_agreed'
@@ -150,6 +160,17 @@ export type ContributionInput = {
   topicId: string;
 };
 
+export type DecisionStepKind =
+  | 'appeal_dropped'
+  | 'appealed'
+  | 'changed'
+  | 'decided'
+  | 'ended'
+  | 'not_agreed'
+  | 'proposed'
+  | 'reversed'
+  | 'upheld';
+
 export type DeclineInput = {
   language: Language;
   text: string;
@@ -239,6 +260,8 @@ export type MergeInput = {
 export type NotificationKind =
   | 'commitment_moved'
   | 'contribution_made'
+  | 'decision_moved'
+  | 'flag_answered'
   | 'place_moved'
   | 'session_moved'
   | 'topic_moved';
@@ -1755,7 +1778,7 @@ export type SetMailPreferenceMutationVariables = Exact<{
 
 export type SetMailPreferenceMutation = { setMailPreference: { id: string } };
 
-export type NewsFragment = { id: string, at: string, kind: NotificationKind, topic: { slug: string, question: string, language: Language } | null, topicEvent: { kind: TopicEventKind } | null, session: { slug: string, title: string, language: Language } | null, sessionEvent: { kind: SessionEventKind } | null, commitment: { slug: string, title: string, language: Language } | null, progressUpdate: { kind: ProgressKind } | null, space: { slug: string, name: string, language: Language } | null, placeEvent: { kind: PlaceEventKind } | null } & { ' $fragmentName'?: 'NewsFragment' };
+export type NewsFragment = { id: string, at: string, kind: NotificationKind, topic: { slug: string, question: string, language: Language } | null, topicEvent: { kind: TopicEventKind } | null, session: { slug: string, title: string, language: Language } | null, sessionEvent: { kind: SessionEventKind } | null, commitment: { slug: string, title: string, language: Language } | null, progressUpdate: { kind: ProgressKind } | null, space: { slug: string, name: string, language: Language } | null, placeEvent: { kind: PlaceEventKind } | null, decision: { id: string } | null, decisionStep: { kind: DecisionStepKind } | null } & { ' $fragmentName'?: 'NewsFragment' };
 
 export type NewsListFragment = { viewer: { formToken: string }, notifications: { nodes: Array<{ ' $fragmentRefs'?: { 'NewsFragment': NewsFragment } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } & { ' $fragmentName'?: 'NewsListFragment' };
 
@@ -1925,7 +1948,7 @@ export type RegisteredFragment = { purpose: string, grounds: Array<string>, item
 
 export type CheckProofFragment = { proofKey: string } & { ' $fragmentName'?: 'CheckProofFragment' };
 
-export type EraseAccountFragment = { viewer: { formToken: string }, erasurePreview?: { places: number, mandates: number, choices: number, questions: number, drafts: number, explanations: number, onlyManagerOf: Array<string>, texts: Array<{ id: string, topic: boolean, text: string, language: Language, at: string }>, pseudonymous: Array<{ id: string, text: string, language: Language, at: string }> } } & { ' $fragmentName'?: 'EraseAccountFragment' };
+export type EraseAccountFragment = { viewer: { formToken: string }, erasurePreview?: { places: number, mandates: number, choices: number, questions: number, drafts: number, explanations: number, onlyManagerOf: Array<string>, appeals: number, texts: Array<{ id: string, topic: boolean, text: string, language: Language, at: string }>, pseudonymous: Array<{ id: string, text: string, language: Language, at: string }> } } & { ' $fragmentName'?: 'EraseAccountFragment' };
 
 export type EraseMeMutationVariables = Exact<{
   erasure: ErasureInput;
@@ -2001,7 +2024,7 @@ export type OwnDataFileQuery = { ownDataFile: Array<{ store: string, table: stri
 
 export type OwnDataPageFragment = { viewer: { formToken: string }, ownData: Array<{ store: string, table: string, group: string, count: number, fields: Array<{ column: string, value: string, kind: string, label: string | null }> }> } & { ' $fragmentName'?: 'OwnDataPageFragment' };
 
-export type ActLineFragment = { serial: number, hash: string, kind: ActKind | null, at: string | null, body: string | null, space: string | null, title: string | null, language: string | null, subject: string | null, slug: string | null, when: string | null, chair: string | null, function: string | null, role: string | null } & { ' $fragmentName'?: 'ActLineFragment' };
+export type ActLineFragment = { serial: number, hash: string, kind: ActKind | null, at: string | null, body: string | null, space: string | null, title: string | null, language: string | null, subject: string | null, slug: string | null, when: string | null, chair: string | null, function: string | null, role: string | null, measure: string | null } & { ' $fragmentName'?: 'ActLineFragment' };
 
 export type ActsPageFragment = { registerOfActs: { nodes: Array<(
       { serial: number }
@@ -5086,6 +5109,12 @@ export const NewsFragmentDoc = new TypedDocumentString(`
   placeEvent {
     kind
   }
+  decision {
+    id
+  }
+  decisionStep {
+    kind
+  }
 }
     `, {"fragmentName":"News"}) as unknown as TypedDocumentString<NewsFragment, unknown>;
 export const NewsListFragmentDoc = new TypedDocumentString(`
@@ -5137,6 +5166,12 @@ export const NewsListFragmentDoc = new TypedDocumentString(`
     language
   }
   placeEvent {
+    kind
+  }
+  decision {
+    id
+  }
+  decisionStep {
     kind
   }
 }`, {"fragmentName":"NewsList"}) as unknown as TypedDocumentString<NewsListFragment, unknown>;
@@ -5337,6 +5372,7 @@ export const EraseAccountFragmentDoc = new TypedDocumentString(`
     drafts
     explanations
     onlyManagerOf
+    appeals
     texts {
       id
       topic
@@ -5479,6 +5515,7 @@ export const ActLineFragmentDoc = new TypedDocumentString(`
   chair
   function
   role
+  measure
 }
     `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
 export const ActsPageFragmentDoc = new TypedDocumentString(`
@@ -5518,6 +5555,7 @@ export const ActsPageFragmentDoc = new TypedDocumentString(`
   chair
   function
   role
+  measure
 }`, {"fragmentName":"ActsPage"}) as unknown as TypedDocumentString<ActsPageFragment, unknown>;
 export const RetentionPageFragmentDoc = new TypedDocumentString(`
     fragment RetentionPage on Query {
@@ -7382,6 +7420,12 @@ export const NewsDocument = new TypedDocumentString(`
   placeEvent {
     kind
   }
+  decision {
+    id
+  }
+  decisionStep {
+    kind
+  }
 }
 fragment NewsList on Query {
   viewer {
@@ -7404,7 +7448,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:4946bb0b04b270d9c060c2cef35c7c7fbf6a355a7954defecc754f0b6065f95f"}) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
+}`, {"hash":"sha256:b9b69f7f11ec0b22df92452753d6618447390aa3075e855047f4c4a8042eefb0"}) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
 export const MailPreferencePageDocument = new TypedDocumentString(`
     query MailPreferencePage {
   ...SiteViewer
@@ -9105,6 +9149,7 @@ export const EraseAccountPageDocument = new TypedDocumentString(`
     drafts
     explanations
     onlyManagerOf
+    appeals
     texts {
       id
       topic
@@ -9127,7 +9172,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:27fb42a45e3bee10bb911df25ac263753b10dfc6127d6ef1f3221c0510280913"}) as unknown as TypedDocumentString<EraseAccountPageQuery, EraseAccountPageQueryVariables>;
+}`, {"hash":"sha256:baf03f00be4fdd07ad3026645b2d1548964402fe45e88245dc44dcfbcc1298f5"}) as unknown as TypedDocumentString<EraseAccountPageQuery, EraseAccountPageQueryVariables>;
 export const OwnTopicsPageDocument = new TypedDocumentString(`
     query OwnTopicsPage {
   ...SiteViewer
@@ -10390,6 +10435,7 @@ export const ActsDocument = new TypedDocumentString(`
   chair
   function
   role
+  measure
 }
 fragment ActsPage on Query {
   registerOfActs(filter: $filter, before: $before) {
@@ -10419,7 +10465,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:7f1bcc8627e49fffd565848d8013aa0915a9492291ced2561653d96dd61382eb"}) as unknown as TypedDocumentString<ActsQuery, ActsQueryVariables>;
+}`, {"hash":"sha256:de15953fd492b63907a8c05fce0b6aa8576dd7cb9f6800eaca8cd82a6e43e36a"}) as unknown as TypedDocumentString<ActsQuery, ActsQueryVariables>;
 export const RetentionDocument = new TypedDocumentString(`
     query Retention {
   ...SiteViewer

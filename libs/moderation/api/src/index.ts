@@ -1,0 +1,13 @@
+export { Appeal } from './appeal.entity';
+export { CaseState } from './case-state';
+export { ModerationCase } from './case.entity';
+export { Decision, Outcome } from './decision.entity';
+export { DecisionStep, DecisionStepKind } from './decision-step.entity';
+export { endMattersOf, runningAppealsOf } from './erased-authors';
+export { Flag } from './flag.entity';
+export { KeptText } from './kept-text.entity';
+export { words as moderationWords } from './messages';
+export { DecisionMoved, WordsSetAside } from './moderation.events';
+export { ModerationModule } from './moderation.module';
+export { Statement } from './statement.entity';
+export { lastDayOfAppeal } from './terms';

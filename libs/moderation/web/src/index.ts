@@ -1,0 +1,1 @@
+export { moderationWords } from './moderation-words';
