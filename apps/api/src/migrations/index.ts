@@ -22,6 +22,7 @@ import { IdentifiersEncrypted1700000003000 } from './vault/1700000003000-identif
 import { ContentDestructions1700000003100 } from './content/1700000003100-destructions-content';
 import { Looks1700000003010 } from './vault/1700000003010-looks';
 import { AddressesThatChange2026112403010 } from './vault/2026112403010-addresses-that-change';
+import { Help2026112404002 } from './vault/2026112404002-help';
 import { VaultDestructions1700000003100 } from './vault/1700000003100-destructions-vault';
 import { Wash2026112402000 } from './content/2026112402000-wash';
 import { VaultWash2026112402001 } from './vault/2026112402001-wash';
@@ -42,4 +43,5 @@ export const vaultMigrations: Migration[] = [
   ProviderLinks1700000001200,
   AddressesThatChange2026112403010,
   VaultWash2026112402001,
+  Help2026112404002,
 ];

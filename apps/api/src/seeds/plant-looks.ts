@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Duty, DutyKind, PersonKey, sealText } from '@samenspraak/people-api';
-import { Look, LookField, LookPurpose, PrivacyQuestion, QuestionKind } from '@samenspraak/privacy-api';
+import { Look, LookField, LookPurpose, PrivacyQuestion, QuestionKind, registerEntry } from '@samenspraak/privacy-api';
 import { Language } from '@samenspraak/shared-api';
 import { minutesAfter } from './calendar';
 import type { Example } from './example';
@@ -18,7 +18,7 @@ export function plantLooks(example: Example, persons: Rows[]): Rows[] {
   const asked = { personId, language: Language.nl, lookId: null };
   const viewer = createHash('sha256').update(personId + officer).digest('hex');
   return [
-    rowsOf(Duty, [{ personId: officer, kind: DutyKind.privacy_officer, ...office }]),
+    rowsOf(Duty, [{ personId: officer, kind: DutyKind.privacy_officer, toldUntil: null, ...office }]),
     rowsOf(PrivacyQuestion, [
       {
         ...{ ...asked, id: mail, kind: QuestionKind.mail, askedAt, answeredAt: minutesAfter(askedAt, 95) },
@@ -32,7 +32,7 @@ export function plantLooks(example: Example, persons: Rows[]): Rows[] {
     ]),
     rowsOf(Look, [
       {
-        ...{ personId, questionId: mail, purpose: LookPurpose.mail_delivery, registerVersion: '2', fields: [LookField.email], ...office },
+        ...{ personId, questionId: mail, purpose: LookPurpose.mail_delivery, registerVersion: String(registerEntry('privacyQuestions').version), fields: [LookField.email], ...office },
         ...{ employee: 'A', viewer, transaction: '0', writtenAt: minutesAfter(askedAt, 80), usedAt: minutesAfter(askedAt, 80) },
       },
     ]),

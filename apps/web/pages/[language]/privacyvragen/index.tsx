@@ -1,4 +1,4 @@
-import { OfficerQuestions, looksWords } from '@samenspraak/privacy-web';
+import { OfficerQuestions, looksWords, openCase } from '@samenspraak/privacy-web';
 import { graphql, type PrivacyQuestionsPageQuery } from '@samenspraak/shared-graphql';
 import { Site, serve, type PageProps, type Visit } from '@samenspraak/shared-web';
 
@@ -18,12 +18,12 @@ const load = async (visit: Visit): Promise<Data> => ({
   answered: visit.query('gelukt') === 'antwoord',
 });
 
-export const getServerSideProps = serve<Data>({ load });
+export const getServerSideProps = serve<Data>({ load, acts: { open: openCase } });
 
-export default function PrivacyQuestionsRoute({ language, path, data }: PageProps<Data>) {
+export default function PrivacyQuestionsRoute({ language, path, form, data }: PageProps<Data>) {
   return (
     <Site language={language} path={path} title={looksWords(language)('officer.title')} data={data}>
-      <OfficerQuestions data={data} language={language} answered={data.answered} />
+      <OfficerQuestions data={data} language={language} answered={data.answered} form={form} />
     </Site>
   );
 }

@@ -5,13 +5,15 @@ import { Site, serve, type PageProps } from '@samenspraak/shared-web';
 export const config = { unstable_runtimeJS: false };
 
 const PublicRegisterDocument = graphql(`
-  query PublicRegister {
+  query PublicRegister($version: Int) {
     ...SiteViewer
     ...RegisterPage
   }
 `);
 
-export const getServerSideProps = serve<PublicRegisterQuery>({ load: (visit) => visit.ask(PublicRegisterDocument, {}) });
+export const getServerSideProps = serve<PublicRegisterQuery>({
+  load: (visit) => visit.ask(PublicRegisterDocument, { version: Number(visit.query('versie')?.match(/^[1-9]\d{0,3}$/)?.[0]) || null }),
+});
 
 export default function PublicRegister({ language, path, data }: PageProps<PublicRegisterQuery>) {
   const t = dataMapWords(language);

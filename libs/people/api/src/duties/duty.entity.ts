@@ -28,4 +28,9 @@ export class Duty {
   @Personal(task)
   @Column('text')
   function: string;
+
+  /** Questions asked up to this moment were told of by mail. */
+  @NotPersonal()
+  @Column('timestamptz', { nullable: true })
+  toldUntil: Date | null;
 }

@@ -76,6 +76,10 @@ export class Register {
   @Field(() => [RegisteredProcessing])
   entries: RegisteredProcessing[];
 
+  /** The version that describes what happens now. */
+  @Field(() => Int)
+  latest: number;
+
   /** Newest first. */
   @Field(() => [RegisterStep])
   history: RegisterStep[];

@@ -1,17 +1,18 @@
-import { Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Accessible, carriedData } from '@samenspraak/shared-api';
 import { changesBetween } from './changes';
 import { Holdings, Register, RegisterStep } from './data-map.graphql';
 import { heldTables } from './held';
-import { latestVersion, registerVersions } from './versions';
+import { latestVersion, registerVersions, versionOf } from './versions';
 
 /** What everyone may know: made from the code, the same for every reader, without a look into either store. */
 @Resolver()
 export class DataMapResolver {
+  /** @param version one that was published; the latest when left out */
   @Query(() => Register)
   @Accessible('everyone')
-  register(): Register {
-    return { ...latestVersion(), history: history() };
+  register(@Args('version', { type: () => Int, nullable: true }) version: number | null): Register {
+    return { ...versionOf(version), latest: latestVersion().version, history: history() };
   }
 
   @Query(() => Holdings)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { NotFound } from '@samenspraak/shared-api';
 import committed from './register.json' with { type: 'json' };
 import type { RegisterEntry } from './register';
 
@@ -20,6 +21,13 @@ export const latestVersion = (): RegisterVersion => {
   if (!latest) throw new Error('The register has no version');
   return latest;
 };
+
+/** One that was published, to be read as it was; the latest when none is named. @throws {NotFound} */
+export function versionOf(number: number | null | undefined): RegisterVersion {
+  const found = !number ? latestVersion() : registerVersions.find(({ version }) => version === number);
+  if (!found) throw new NotFound();
+  return found;
+}
 
 /**
  * What a look at personal data refers to: the purpose, and the version of the register in which it is described.

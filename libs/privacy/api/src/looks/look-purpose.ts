@@ -7,6 +7,8 @@ export enum LookPurpose {
   mail_delivery = 'mail_delivery',
   /** Someone asked something about their own data, or about a line here. */
   own_data_question = 'own_data_question',
+  /** Someone who cannot sign in asked for help with the code they have on paper. */
+  support = 'support',
 }
 
 /** Kinds of data that a look can name; there are no others. */
@@ -25,6 +27,7 @@ export const editionNow = (): string => String(registerEntry('privacyQuestions')
 export const fieldsFor: Record<LookPurpose, LookField[]> = {
   [LookPurpose.mail_delivery]: [LookField.email, LookField.language],
   [LookPurpose.own_data_question]: [LookField.email, LookField.language, LookField.since, LookField.places],
+  [LookPurpose.support]: [LookField.email, LookField.language],
 };
 
 registerEnumType(LookPurpose, { name: 'LookPurpose' });

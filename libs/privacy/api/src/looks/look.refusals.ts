@@ -20,6 +20,7 @@ const byCode: Record<string, () => Refusal> = {
   LK005: () => new LookNotCommitted(),
   LK006: () => new LookUsed(),
   LK007: () => new LookTooOld(),
+  LK010: () => new TooManyQuestions(),
 };
 
 /** The vault's own no, in the product's words. */

@@ -10,13 +10,15 @@ export enum QuestionKind {
   mail = 'mail',
   /** Anything else about one's own data. */
   data = 'data',
+  /** Cannot sign in: asked with a help code. Only `open_case` in the vault makes one. */
+  access = 'access',
 }
 
 registerEnumType(QuestionKind, { name: 'QuestionKind' });
 
 const asked: PersonalDataMark = { purpose: 'privacyQuestions', seenBy: 'self', keep: 'until erased', erase: 'delete row' };
 
-/** What someone asks the privacy officer, and the answer. The only way to a case: nobody can start one about a person. */
+/** What someone asks the privacy officer, and the answer. The only way to a case, besides a code that the person gives: nobody can start one about a person. */
 @VaultEntity()
 export class PrivacyQuestion {
   @NotPersonal()

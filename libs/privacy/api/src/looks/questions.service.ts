@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PersonKey, openText, sealText } from '@samenspraak/people-api';
-import { Clock, InvalidInput, NotFound, Vault, Viewer } from '@samenspraak/shared-api';
+import { Clock, InvalidInput, Jobs, NotFound, Vault, Viewer } from '@samenspraak/shared-api';
 import { isUUID } from 'class-validator';
 import { IsNull, Not } from 'typeorm';
 import { TooManyQuestions } from './look.refusals';
@@ -19,6 +19,7 @@ const most = 100;
 export class QuestionsService {
   /** @throws {TooManyQuestions} {NotFound} about a line that is not one's own */
   async askPrivacyOfficer({ personId = '' }: Viewer, { kind, text, lookId = null, language }: QuestionInput): Promise<string> {
+    if (kind === QuestionKind.access) throw InvalidInput.of('kind', 'choice');
     if (kind === QuestionKind.line && !lookId) throw InvalidInput.of('lookId', 'required');
     if (lookId && !(await Vault.manager.existsBy(Look, { id: lookId, personId }))) throw new NotFound();
     const waiting = await Vault.manager.countBy(PrivacyQuestion, { personId, answeredAt: IsNull() });
@@ -31,7 +32,7 @@ export class QuestionsService {
   /** What the viewer asked, the newest first. */
   async ownQuestions({ personId = '' }: Viewer): Promise<Question[]> {
     const asked = await Vault.manager.find(PrivacyQuestion, { where: { personId }, order: { askedAt: 'DESC' }, take: most });
-    return asked.length ? asked.map(readWith(await keyOf(personId))) : [];
+    return opened(personId, asked);
   }
 
   /** What waits for the privacy officer, the eldest first; then what was answered lately. Never whose it is. */
@@ -49,15 +50,19 @@ export class QuestionsService {
     return readWith(await keyOf(question.personId))(question);
   }
 
-  /** Whoever asked reads it at once; it is not mailed. @throws {NotFound} when it was answered already */
+  /** Whoever asked reads it at once; a mail tells them that it is there, and nothing of it. @throws {NotFound} when it was answered already */
   async answerQuestion(viewer: Viewer, id: string, text: string): Promise<void> {
     await demandOfficer(viewer);
     const { personId } = await found(id);
     const sealedAnswer = sealText(personId, await keyOf(personId), 'answer', text);
     const { affected } = await Vault.manager.update(PrivacyQuestion, { id, answeredAt: IsNull() }, { sealedAnswer, answeredAt: Clock.now() });
     if (!affected) throw new NotFound();
+    await Jobs.send('privacy.answered-mail', { question: id });
   }
 }
+
+/** Questions of one person, with their texts. */
+export const opened = async (personId: string, asked: PrivacyQuestion[]): Promise<Question[]> => (asked.length ? asked.map(readWith(await keyOf(personId))) : []);
 
 async function found(id: string): Promise<PrivacyQuestion> {
   const question = isUUID(id) ? await Vault.manager.findOneBy(PrivacyQuestion, { id }) : null;
@@ -67,7 +72,8 @@ async function found(id: string): Promise<PrivacyQuestion> {
 
 const keyOf = async (personId: string): Promise<Buffer> => (await Vault.manager.findOneByOrFail(PersonKey, { personId })).wrapped;
 
-const purposeOf = (kind: QuestionKind): LookPurpose => (kind === QuestionKind.mail ? LookPurpose.mail_delivery : LookPurpose.own_data_question);
+const purposes: Partial<Record<QuestionKind, LookPurpose>> = { mail: LookPurpose.mail_delivery, access: LookPurpose.support };
+const purposeOf = (kind: QuestionKind): LookPurpose => purposes[kind] ?? LookPurpose.own_data_question;
 
 const readWith = (wrapped: Buffer) => (question: PrivacyQuestion): Question => {
   const { id, personId, kind, language, lookId, askedAt, answeredAt, sealedText, sealedAnswer } = question;

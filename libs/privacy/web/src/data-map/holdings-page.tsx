@@ -34,8 +34,9 @@ export function HoldingsPage({ data, language }: { data: FragmentType<typeof fie
   return (
     <>
       <TrustTrail language={language} />
-      <PageHead title={t('holdings.title')} lead={t('holdings.lead')} />
-      <p>{t('holdings.how')}</p>
+      <PageHead title={t('holdings.title')} lead={t('holdings.lead')}>
+        <p>{t('holdings.how')}</p>
+      </PageHead>
       {(['vault', 'content'] as const).map((store) => (
         <Section key={store} id={store} title={t(`holdings.${store}.title`)} intro={t(`holdings.${store}.intro`)}>
           {tables.filter((each) => each.store === store).map((each) => (

@@ -1,5 +1,5 @@
 import { graphql, read, type FragmentType } from '@samenspraak/shared-graphql';
-import { Facts, PageHead, Section } from '@samenspraak/shared-ui';
+import { Facts, Notice, PageHead, Section } from '@samenspraak/shared-ui';
 import type { Language } from '@samenspraak/shared-web';
 import { TrustTrail } from '../trust-trail';
 import { dataMapWords } from './data-map-words';
@@ -8,8 +8,9 @@ import { RegisterHistory } from './register-history';
 
 const fields = graphql(`
   fragment RegisterPage on Query {
-    register {
+    register(version: $version) {
       version
+      latest
       release
       entries {
         purpose
@@ -32,10 +33,16 @@ export function RegisterPage({ data, language }: { data: FragmentType<typeof fie
   return (
     <>
       <TrustTrail language={language} />
-      <PageHead title={t('register.title')} lead={t('register.lead')} />
-      <p>
-        {t('register.made')} {t.rich('register.own', { link })}
-      </p>
+      <PageHead title={t('register.title')} lead={t('register.lead')}>
+        <p>
+          {t('register.made')} {t.rich('register.own', { link })}
+        </p>
+      </PageHead>
+      {register.version !== register.latest && (
+        <Notice tone="info" title={t('register.older', { version: register.version, latest: register.latest })}>
+          <a href={`/${language}/vertrouwen/register`}>{t('register.toLatest')}</a>
+        </Notice>
+      )}
       <Section title={t('register.general')}>
         <Facts items={[version, ...facts]} />
       </Section>

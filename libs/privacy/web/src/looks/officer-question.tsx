@@ -1,6 +1,7 @@
 import { type FragmentType, type OfficerQuestionFragment, graphql, read } from '@samenspraak/shared-graphql';
 import { Breadcrumbs, Button, CheckboxPicks, ErrorSummary, Form, Narrow, PageHead, Section, TextArea, UserText } from '@samenspraak/shared-ui';
 import { type FormState, type Language, dayText, formKit } from '@samenspraak/shared-web';
+import { helpWords } from '../help/help-words';
 import type { SeenOnce } from './look-acts';
 import { looksWords } from './looks-words';
 import { SeenPanel } from './seen-panel';
@@ -44,7 +45,8 @@ export function OfficerQuestion({ data: masked, language, form, seen }: OfficerQ
       <PageHead title={t(`ask.kinds.${question.kind}`)} lead={t('officer.askedOn', { date: dayText(language, question.askedAt) })} />
       {seen && <SeenPanel seen={seen} language={language} />}
       <Section title={t('officer.question')}>
-        <UserText lang={question.language}>{question.text}</UserText>
+        {question.text ? <UserText lang={question.language}>{question.text}</UserText> : <p>{helpWords(language)('officer.spoken')}</p>}
+        {question.kind === 'access' && <p>{helpWords(language)('officer.may')}</p>}
       </Section>
       {question.answer === null ? <Open {...{ question, language, look, answer }} /> : <Answered question={question} language={language} />}
     </Narrow>

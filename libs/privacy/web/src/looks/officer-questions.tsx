@@ -1,10 +1,15 @@
 import { type FragmentType, type OfficerQuestionsFragment, graphql, read } from '@samenspraak/shared-graphql';
-import { Item, ItemList, Narrow, Notice, PageHead, Section } from '@samenspraak/shared-ui';
-import { type Language, dayText } from '@samenspraak/shared-web';
+import { ErrorSummary, Item, ItemList, Narrow, Notice, PageHead, Section } from '@samenspraak/shared-ui';
+import { type FormState, type Language, dayText, formKit } from '@samenspraak/shared-web';
+import { helpRefusals, helpWords } from '../help/help-words';
+import { OpenCase } from '../help/open-case';
 import { looksWords } from './looks-words';
 
 export const OfficerQuestionsFields = graphql(`
   fragment OfficerQuestions on Query {
+    viewer {
+      formToken
+    }
     open: privacyQuestions(answered: false) {
       id
       kind
@@ -22,19 +27,23 @@ interface OfficerQuestionsProps {
   data: FragmentType<typeof OfficerQuestionsFields>;
   language: Language;
   answered: boolean;
+  form: FormState;
 }
 
 /** What waits for the privacy officer, the eldest first. */
-export function OfficerQuestions({ data, language, answered }: OfficerQuestionsProps) {
-  const { open, done } = read(OfficerQuestionsFields, data);
+export function OfficerQuestions({ data, language, answered, form }: OfficerQuestionsProps) {
+  const { open, done, viewer } = read(OfficerQuestionsFields, data);
   const t = looksWords(language);
+  const kit = formKit(language, form, viewer, 'open');
   return (
     <Narrow>
       {answered && <Notice tone="ok" title={t('officer.answered')} live>{t('officer.answeredNext')}</Notice>}
+      <ErrorSummary {...kit.summary({ code: helpWords(language)('code') }, helpRefusals(language))} />
       <PageHead title={t('officer.title')} lead={t('officer.lead')} />
       <Section title={t('officer.open')}>
         {open.length ? <Questions questions={open} language={language} /> : <p>{t('officer.openNone')}</p>}
       </Section>
+      <OpenCase language={language} kit={kit} />
       <Section title={t('officer.done')}>
         {done.length ? <Questions questions={done} language={language} /> : <p>{t('officer.doneNone')}</p>}
       </Section>

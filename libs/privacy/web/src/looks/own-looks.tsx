@@ -25,6 +25,9 @@ export const OwnLooksFields = graphql(`
   }
 `);
 
+/** The entry of the register that describes every look; a line says in which version. */
+const lookEntry = 'privacyQuestions';
+
 type Line = OwnLooksFragment['ownLooks'][number];
 
 export interface OwnLooksProps {
@@ -76,7 +79,7 @@ function LookItem({ line, language }: { line: Line; language: Language }) {
   const facts = [
     { term: t('own.kinds'), value: fields.map((field) => t(`fields.${field}`)).join(' · ') },
     { term: t('own.body'), value: <bdi>{body}</bdi> },
-    { term: t('own.edition'), value: <a href={`/${language}/vertrouwen/register`}>{t('own.version', { version: registerVersion })}</a> },
+    { term: t('own.edition'), value: <a href={`/${language}/vertrouwen/register?versie=${registerVersion}#${lookEntry}`}>{t('own.version', { version: registerVersion })}</a> },
   ];
   return (
     <Item

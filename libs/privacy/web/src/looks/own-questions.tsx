@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
 import { Item, ItemList, Section, StateBadge, UserText } from '@samenspraak/shared-ui';
 import { type Language, dayText } from '@samenspraak/shared-web';
+import { helpWords } from '../help/help-words';
 import { looksWords } from './looks-words';
 
 const fields = graphql(`
@@ -32,7 +33,7 @@ export function OwnQuestions({ data, language }: { data: FragmentType<typeof fie
             state={<StateBadge tone={answer ? 'good' : 'quiet'}>{t(answer ? 'ask.answered' : 'ask.waiting')}</StateBadge>}
             about={[dayText(language, askedAt)]}
           >
-            <UserText lang={spoken}>{text}</UserText>
+            {text ? <UserText lang={spoken}>{text}</UserText> : <p>{helpWords(language)('answers.spoken')}</p>}
             {answer && (
               <>
                 <h4>{t('ask.answer')}</h4>

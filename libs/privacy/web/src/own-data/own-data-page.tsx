@@ -2,6 +2,7 @@ import { graphql, read, type FragmentType } from '@samenspraak/shared-graphql';
 import { Button, Disclosure, ErrorSummary, Facts, Form, LinkList, PageHead, Panel, Section, TwoColumns } from '@samenspraak/shared-ui';
 import { formKit, type FormState, type Language } from '@samenspraak/shared-web';
 import { erasingWords } from '../erasing/erasing-words';
+import { helpWords } from '../help/help-words';
 import { tableWord } from '../data-map/data-map-words';
 import { ownDataWords } from './own-data-words';
 import { grouped, ownLine, type OwnRowData } from './own-field';
@@ -102,5 +103,5 @@ function Corrections({ language }: { language: Language }) {
 
 
 function Further({ language }: { language: Language }) {
-  return <LinkList items={[{ href: `/${language}/mijn-gegevens/wissen`, title: erasingWords(language)('title') }]} />;
+  return <LinkList items={[{ href: `/${language}/mijn-gegevens/hulpcode`, title: helpWords(language)('own.link') }, { href: `/${language}/mijn-gegevens/wissen`, title: erasingWords(language)('title') }]} />;
 }

@@ -25,6 +25,8 @@ export const limitsOfTries = {
   /** A public file, read from its first line to its last. */
   download: { source: { times: 30, within: quarter } },
   ownData: { person: { times: 30, within: quarter } },
+  /** A help code of a hundred bits: guessing it is hopeless anyhow. */
+  help: { source: { times: 20, within: quarter }, person: { times: 20, within: quarter } },
   sealed: { source: { times: 60, within: quarter } },
   /** Another mail address for an account. */
   address: { person: { times: 10, within: quarter }, address: { times: 10, within: quarter } },

@@ -48,6 +48,7 @@ type Documents = {
     "\n  query ProveAddress {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": typeof types.ProveAddressDocument,
     "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnAddress\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": typeof types.OwnAccountDocument,
     "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": typeof types.PasskeyCreationPageDocument,
+    "\n  query HelpCodeRoute {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnHelpCode\n  }\n": typeof types.HelpCodeRouteDocument,
     "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": typeof types.OwnDataDocument,
     "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ownDownload(id: $id) {\n      used\n    }\n    ...DownloadPage\n  }\n": typeof types.OwnDownloadDocument,
     "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": typeof types.WhoLookedDocument,
@@ -75,7 +76,7 @@ type Documents = {
     "\n  query Acts($filter: ActFilter, $before: Int) {\n    ...SiteViewer\n    ...ActsPage\n  }\n": typeof types.ActsDocument,
     "\n  query Retention {\n    ...SiteViewer\n    ...RetentionPage\n  }\n": typeof types.RetentionDocument,
     "\n  query CheckProofPage {\n    ...SiteViewer\n    ...CheckProof\n  }\n": typeof types.CheckProofPageDocument,
-    "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": typeof types.PublicRegisterDocument,
+    "\n  query PublicRegister($version: Int) {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": typeof types.PublicRegisterDocument,
     "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": typeof types.WhatWeHoldDocument,
     "\n  query SealedWritePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedWrite\n    }\n  }\n": typeof types.SealedWritePageDocument,
     "\n  query SealedReceiptPage {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n  }\n": typeof types.SealedReceiptPageDocument,
@@ -235,17 +236,22 @@ type Documents = {
     "\n  fragment HeldTable on HeldTable {\n    table\n    columns {\n      column\n      purpose\n    }\n  }\n": typeof types.HeldTableFragmentDoc,
     "\n  fragment HoldingsPage on Query {\n    holdings {\n      tables {\n        store\n        table\n        ...HeldTable\n      }\n      carried {\n        carrier\n        name\n        purpose\n      }\n    }\n  }\n": typeof types.HoldingsPageFragmentDoc,
     "\n  fragment RegisterHistory on Register {\n    history {\n      version\n      release\n      differences {\n        kind\n        purpose\n        item {\n          place\n          name\n          seenBy\n          keepFor\n          keepFrom\n          erase\n        }\n      }\n    }\n  }\n": typeof types.RegisterHistoryFragmentDoc,
-    "\n  fragment RegisterPage on Query {\n    register {\n      version\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n": typeof types.RegisterPageFragmentDoc,
+    "\n  fragment RegisterPage on Query {\n    register(version: $version) {\n      version\n      latest\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n": typeof types.RegisterPageFragmentDoc,
     "\n  fragment Registered on RegisteredProcessing {\n    purpose\n    grounds\n    items {\n      place\n      name\n      seenBy\n      keepFor\n      keepFrom\n      erase\n    }\n  }\n": typeof types.RegisteredFragmentDoc,
     "\n  fragment CheckProof on Query {\n    proofKey\n  }\n": typeof types.CheckProofFragmentDoc,
     "\n  fragment EraseAccount on Query {\n    viewer {\n      formToken\n    }\n    erasurePreview @include(if: $me) {\n      places\n      mandates\n      choices\n      questions\n      drafts\n      explanations\n      onlyManagerOf\n      appeals\n      texts {\n        id\n        topic\n        text\n        language\n        at\n      }\n      pseudonymous {\n        id\n        text\n        language\n        at\n      }\n    }\n  }\n": typeof types.EraseAccountFragmentDoc,
     "\n  mutation EraseMe($erasure: ErasureInput!) {\n    eraseMe(erasure: $erasure) {\n      proof\n    }\n  }\n": typeof types.EraseMeDocument,
+    "\n  mutation AskWithCode($help: HelpInput!) {\n    askWithCode(help: $help) {\n      id\n    }\n  }\n": typeof types.AskWithCodeDocument,
+    "\n  query HelpAnswer($code: String!) {\n    helpAnswer(code: $code) {\n      cases {\n        id\n        language\n        text\n        answer\n        askedAt\n      }\n      looks {\n        questionId\n        body\n        function\n        fields\n        writtenAt\n      }\n    }\n  }\n": typeof types.HelpAnswerDocument,
+    "\n  mutation MakeHelpCode {\n    makeHelpCode {\n      code\n    }\n  }\n": typeof types.MakeHelpCodeDocument,
+    "\n  mutation WithdrawHelpCode {\n    withdrawHelpCode {\n      id\n    }\n  }\n": typeof types.WithdrawHelpCodeDocument,
+    "\n  fragment OwnHelpCode on Query {\n    viewer {\n      formToken\n    }\n    ownHelpCode {\n      madeAt\n      worksUntil\n    }\n  }\n": typeof types.OwnHelpCodeFragmentDoc,
     "\n  mutation AskPrivacyOfficer($question: QuestionInput!) {\n    askPrivacyOfficer(question: $question) {\n      id\n    }\n  }\n": typeof types.AskPrivacyOfficerDocument,
     "\n  mutation AnswerQuestion($id: ID!, $answer: AnswerQuestionInput!) {\n    answerQuestion(id: $id, answer: $answer) {\n      id\n    }\n  }\n": typeof types.AnswerQuestionDocument,
     "\n  mutation WriteLook($question: ID!, $purpose: LookPurpose, $fields: [LookField!]!) {\n    writeLook(question: $question, purpose: $purpose, fields: $fields) {\n      id\n    }\n  }\n": typeof types.WriteLookDocument,
     "\n  mutation TakeLook($ticket: ID!) {\n    takeLook(ticket: $ticket) {\n      email\n      language\n      since\n      places\n    }\n  }\n": typeof types.TakeLookDocument,
     "\n  fragment OfficerQuestion on Query {\n    viewer {\n      formToken\n    }\n    privacyQuestion(id: $id) {\n      kind\n      language\n      text\n      answer\n      askedAt\n      purpose\n      fields\n    }\n  }\n": typeof types.OfficerQuestionFragmentDoc,
-    "\n  fragment OfficerQuestions on Query {\n    open: privacyQuestions(answered: false) {\n      id\n      kind\n      askedAt\n    }\n    done: privacyQuestions(answered: true) {\n      id\n      kind\n      askedAt\n    }\n  }\n": typeof types.OfficerQuestionsFragmentDoc,
+    "\n  fragment OfficerQuestions on Query {\n    viewer {\n      formToken\n    }\n    open: privacyQuestions(answered: false) {\n      id\n      kind\n      askedAt\n    }\n    done: privacyQuestions(answered: true) {\n      id\n      kind\n      askedAt\n    }\n  }\n": typeof types.OfficerQuestionsFragmentDoc,
     "\n  fragment OwnLooks on Query {\n    viewer {\n      formToken\n    }\n    ownLooks {\n      id\n      purpose\n      registerVersion\n      fields\n      body\n      function\n      employee\n      writtenAt\n      usedAt\n    }\n    ...OwnQuestions\n  }\n": typeof types.OwnLooksFragmentDoc,
     "\n  fragment OwnQuestions on Query {\n    ownQuestions {\n      id\n      kind\n      language\n      text\n      answer\n      askedAt\n      answeredAt\n    }\n  }\n": typeof types.OwnQuestionsFragmentDoc,
     "\n  fragment PrivacyWaiting on Query {\n    viewer {\n      privacyOfficer\n    }\n  }\n": typeof types.PrivacyWaitingFragmentDoc,
@@ -360,6 +366,7 @@ const documents: Documents = {
     "\n  query ProveAddress {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": types.ProveAddressDocument,
     "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnAddress\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": types.OwnAccountDocument,
     "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": types.PasskeyCreationPageDocument,
+    "\n  query HelpCodeRoute {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnHelpCode\n  }\n": types.HelpCodeRouteDocument,
     "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": types.OwnDataDocument,
     "\n  query OwnDownload($id: ID!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ownDownload(id: $id) {\n      used\n    }\n    ...DownloadPage\n  }\n": types.OwnDownloadDocument,
     "\n  query WhoLooked {\n    ...SiteViewer\n    ...OwnLooks\n  }\n": types.WhoLookedDocument,
@@ -387,7 +394,7 @@ const documents: Documents = {
     "\n  query Acts($filter: ActFilter, $before: Int) {\n    ...SiteViewer\n    ...ActsPage\n  }\n": types.ActsDocument,
     "\n  query Retention {\n    ...SiteViewer\n    ...RetentionPage\n  }\n": types.RetentionDocument,
     "\n  query CheckProofPage {\n    ...SiteViewer\n    ...CheckProof\n  }\n": types.CheckProofPageDocument,
-    "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": types.PublicRegisterDocument,
+    "\n  query PublicRegister($version: Int) {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": types.PublicRegisterDocument,
     "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": types.WhatWeHoldDocument,
     "\n  query SealedWritePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedWrite\n    }\n  }\n": types.SealedWritePageDocument,
     "\n  query SealedReceiptPage {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n  }\n": types.SealedReceiptPageDocument,
@@ -547,17 +554,22 @@ const documents: Documents = {
     "\n  fragment HeldTable on HeldTable {\n    table\n    columns {\n      column\n      purpose\n    }\n  }\n": types.HeldTableFragmentDoc,
     "\n  fragment HoldingsPage on Query {\n    holdings {\n      tables {\n        store\n        table\n        ...HeldTable\n      }\n      carried {\n        carrier\n        name\n        purpose\n      }\n    }\n  }\n": types.HoldingsPageFragmentDoc,
     "\n  fragment RegisterHistory on Register {\n    history {\n      version\n      release\n      differences {\n        kind\n        purpose\n        item {\n          place\n          name\n          seenBy\n          keepFor\n          keepFrom\n          erase\n        }\n      }\n    }\n  }\n": types.RegisterHistoryFragmentDoc,
-    "\n  fragment RegisterPage on Query {\n    register {\n      version\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n": types.RegisterPageFragmentDoc,
+    "\n  fragment RegisterPage on Query {\n    register(version: $version) {\n      version\n      latest\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n": types.RegisterPageFragmentDoc,
     "\n  fragment Registered on RegisteredProcessing {\n    purpose\n    grounds\n    items {\n      place\n      name\n      seenBy\n      keepFor\n      keepFrom\n      erase\n    }\n  }\n": types.RegisteredFragmentDoc,
     "\n  fragment CheckProof on Query {\n    proofKey\n  }\n": types.CheckProofFragmentDoc,
     "\n  fragment EraseAccount on Query {\n    viewer {\n      formToken\n    }\n    erasurePreview @include(if: $me) {\n      places\n      mandates\n      choices\n      questions\n      drafts\n      explanations\n      onlyManagerOf\n      appeals\n      texts {\n        id\n        topic\n        text\n        language\n        at\n      }\n      pseudonymous {\n        id\n        text\n        language\n        at\n      }\n    }\n  }\n": types.EraseAccountFragmentDoc,
     "\n  mutation EraseMe($erasure: ErasureInput!) {\n    eraseMe(erasure: $erasure) {\n      proof\n    }\n  }\n": types.EraseMeDocument,
+    "\n  mutation AskWithCode($help: HelpInput!) {\n    askWithCode(help: $help) {\n      id\n    }\n  }\n": types.AskWithCodeDocument,
+    "\n  query HelpAnswer($code: String!) {\n    helpAnswer(code: $code) {\n      cases {\n        id\n        language\n        text\n        answer\n        askedAt\n      }\n      looks {\n        questionId\n        body\n        function\n        fields\n        writtenAt\n      }\n    }\n  }\n": types.HelpAnswerDocument,
+    "\n  mutation MakeHelpCode {\n    makeHelpCode {\n      code\n    }\n  }\n": types.MakeHelpCodeDocument,
+    "\n  mutation WithdrawHelpCode {\n    withdrawHelpCode {\n      id\n    }\n  }\n": types.WithdrawHelpCodeDocument,
+    "\n  fragment OwnHelpCode on Query {\n    viewer {\n      formToken\n    }\n    ownHelpCode {\n      madeAt\n      worksUntil\n    }\n  }\n": types.OwnHelpCodeFragmentDoc,
     "\n  mutation AskPrivacyOfficer($question: QuestionInput!) {\n    askPrivacyOfficer(question: $question) {\n      id\n    }\n  }\n": types.AskPrivacyOfficerDocument,
     "\n  mutation AnswerQuestion($id: ID!, $answer: AnswerQuestionInput!) {\n    answerQuestion(id: $id, answer: $answer) {\n      id\n    }\n  }\n": types.AnswerQuestionDocument,
     "\n  mutation WriteLook($question: ID!, $purpose: LookPurpose, $fields: [LookField!]!) {\n    writeLook(question: $question, purpose: $purpose, fields: $fields) {\n      id\n    }\n  }\n": types.WriteLookDocument,
     "\n  mutation TakeLook($ticket: ID!) {\n    takeLook(ticket: $ticket) {\n      email\n      language\n      since\n      places\n    }\n  }\n": types.TakeLookDocument,
     "\n  fragment OfficerQuestion on Query {\n    viewer {\n      formToken\n    }\n    privacyQuestion(id: $id) {\n      kind\n      language\n      text\n      answer\n      askedAt\n      purpose\n      fields\n    }\n  }\n": types.OfficerQuestionFragmentDoc,
-    "\n  fragment OfficerQuestions on Query {\n    open: privacyQuestions(answered: false) {\n      id\n      kind\n      askedAt\n    }\n    done: privacyQuestions(answered: true) {\n      id\n      kind\n      askedAt\n    }\n  }\n": types.OfficerQuestionsFragmentDoc,
+    "\n  fragment OfficerQuestions on Query {\n    viewer {\n      formToken\n    }\n    open: privacyQuestions(answered: false) {\n      id\n      kind\n      askedAt\n    }\n    done: privacyQuestions(answered: true) {\n      id\n      kind\n      askedAt\n    }\n  }\n": types.OfficerQuestionsFragmentDoc,
     "\n  fragment OwnLooks on Query {\n    viewer {\n      formToken\n    }\n    ownLooks {\n      id\n      purpose\n      registerVersion\n      fields\n      body\n      function\n      employee\n      writtenAt\n      usedAt\n    }\n    ...OwnQuestions\n  }\n": types.OwnLooksFragmentDoc,
     "\n  fragment OwnQuestions on Query {\n    ownQuestions {\n      id\n      kind\n      language\n      text\n      answer\n      askedAt\n      answeredAt\n    }\n  }\n": types.OwnQuestionsFragmentDoc,
     "\n  fragment PrivacyWaiting on Query {\n    viewer {\n      privacyOfficer\n    }\n  }\n": types.PrivacyWaitingFragmentDoc,
@@ -774,6 +786,10 @@ export function graphql(source: "\n  query PasskeyCreationPage {\n    ...SiteVie
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query HelpCodeRoute {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnHelpCode\n  }\n"): typeof import('./graphql').HelpCodeRouteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n"): typeof import('./graphql').OwnDataDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -882,7 +898,7 @@ export function graphql(source: "\n  query CheckProofPage {\n    ...SiteViewer\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PublicRegister {\n    ...SiteViewer\n    ...RegisterPage\n  }\n"): typeof import('./graphql').PublicRegisterDocument;
+export function graphql(source: "\n  query PublicRegister($version: Int) {\n    ...SiteViewer\n    ...RegisterPage\n  }\n"): typeof import('./graphql').PublicRegisterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1522,7 +1538,7 @@ export function graphql(source: "\n  fragment RegisterHistory on Register {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RegisterPage on Query {\n    register {\n      version\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n"): typeof import('./graphql').RegisterPageFragmentDoc;
+export function graphql(source: "\n  fragment RegisterPage on Query {\n    register(version: $version) {\n      version\n      latest\n      release\n      entries {\n        purpose\n        ...Registered\n      }\n      ...RegisterHistory\n    }\n  }\n"): typeof import('./graphql').RegisterPageFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1539,6 +1555,26 @@ export function graphql(source: "\n  fragment EraseAccount on Query {\n    viewe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EraseMe($erasure: ErasureInput!) {\n    eraseMe(erasure: $erasure) {\n      proof\n    }\n  }\n"): typeof import('./graphql').EraseMeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskWithCode($help: HelpInput!) {\n    askWithCode(help: $help) {\n      id\n    }\n  }\n"): typeof import('./graphql').AskWithCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HelpAnswer($code: String!) {\n    helpAnswer(code: $code) {\n      cases {\n        id\n        language\n        text\n        answer\n        askedAt\n      }\n      looks {\n        questionId\n        body\n        function\n        fields\n        writtenAt\n      }\n    }\n  }\n"): typeof import('./graphql').HelpAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeHelpCode {\n    makeHelpCode {\n      code\n    }\n  }\n"): typeof import('./graphql').MakeHelpCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawHelpCode {\n    withdrawHelpCode {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawHelpCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnHelpCode on Query {\n    viewer {\n      formToken\n    }\n    ownHelpCode {\n      madeAt\n      worksUntil\n    }\n  }\n"): typeof import('./graphql').OwnHelpCodeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1562,7 +1598,7 @@ export function graphql(source: "\n  fragment OfficerQuestion on Query {\n    vi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OfficerQuestions on Query {\n    open: privacyQuestions(answered: false) {\n      id\n      kind\n      askedAt\n    }\n    done: privacyQuestions(answered: true) {\n      id\n      kind\n      askedAt\n    }\n  }\n"): typeof import('./graphql').OfficerQuestionsFragmentDoc;
+export function graphql(source: "\n  fragment OfficerQuestions on Query {\n    viewer {\n      formToken\n    }\n    open: privacyQuestions(answered: false) {\n      id\n      kind\n      askedAt\n    }\n    done: privacyQuestions(answered: true) {\n      id\n      kind\n      askedAt\n    }\n  }\n"): typeof import('./graphql').OfficerQuestionsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

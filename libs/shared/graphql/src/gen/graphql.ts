@@ -205,6 +205,12 @@ export type ErasureInput = {
   keep: Array<string>;
 };
 
+export type HelpInput = {
+  code: string;
+  language: Language;
+  text?: string | null | undefined;
+};
+
 export type InvitationAnswer =
   | 'coming'
   | 'none'
@@ -239,7 +245,8 @@ export type LookField =
 
 export type LookPurpose =
   | 'mail_delivery'
-  | 'own_data_question';
+  | 'own_data_question'
+  | 'support';
 
 export type MailFrequency =
   | 'at_once'
@@ -332,6 +339,7 @@ export type QuestionInput = {
 };
 
 export type QuestionKind =
+  | 'access'
   | 'data'
   | 'line'
   | 'mail';
@@ -826,6 +834,14 @@ export type PasskeyCreationPageQueryVariables = Exact<{ [key: string]: never; }>
 
 export type PasskeyCreationPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'PasskeyCreationFragment': PasskeyCreationFragment } };
 
+export type HelpCodeRouteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpCodeRouteQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnHelpCodeFragment': OwnHelpCodeFragment } }
+);
+
 export type OwnDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1099,7 +1115,9 @@ export type CheckProofPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CheckProofPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'CheckProofFragment': CheckProofFragment } };
 
-export type PublicRegisterQueryVariables = Exact<{ [key: string]: never; }>;
+export type PublicRegisterQueryVariables = Exact<{
+  version?: number | null | undefined;
+}>;
 
 
 export type PublicRegisterQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'RegisterPageFragment': RegisterPageFragment } };
@@ -1937,7 +1955,7 @@ export type HoldingsPageFragment = { holdings: { tables: Array<(
 export type RegisterHistoryFragment = { history: Array<{ version: number, release: string, differences: Array<{ kind: string, purpose: string, item: { place: string, name: string, seenBy: string, keepFor: string | null, keepFrom: string | null, erase: string | null } | null }> }> } & { ' $fragmentName'?: 'RegisterHistoryFragment' };
 
 export type RegisterPageFragment = { register: (
-    { version: number, release: string, entries: Array<(
+    { version: number, latest: number, release: string, entries: Array<(
       { purpose: string }
       & { ' $fragmentRefs'?: { 'RegisteredFragment': RegisteredFragment } }
     )> }
@@ -1956,6 +1974,32 @@ export type EraseMeMutationVariables = Exact<{
 
 
 export type EraseMeMutation = { eraseMe: { proof: string } };
+
+export type AskWithCodeMutationVariables = Exact<{
+  help: HelpInput;
+}>;
+
+
+export type AskWithCodeMutation = { askWithCode: { id: string } };
+
+export type HelpAnswerQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type HelpAnswerQuery = { helpAnswer: { cases: Array<{ id: string, language: Language, text: string, answer: string | null, askedAt: string }>, looks: Array<{ questionId: string, body: string, function: string, fields: Array<LookField>, writtenAt: string }> } };
+
+export type MakeHelpCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeHelpCodeMutation = { makeHelpCode: { code: string } };
+
+export type WithdrawHelpCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawHelpCodeMutation = { withdrawHelpCode: { id: string } };
+
+export type OwnHelpCodeFragment = { viewer: { formToken: string }, ownHelpCode: { madeAt: string, worksUntil: string } | null } & { ' $fragmentName'?: 'OwnHelpCodeFragment' };
 
 export type AskPrivacyOfficerMutationVariables = Exact<{
   question: QuestionInput;
@@ -1990,7 +2034,7 @@ export type TakeLookMutation = { takeLook: { email: string | null, language: Lan
 
 export type OfficerQuestionFragment = { viewer: { formToken: string }, privacyQuestion: { kind: QuestionKind, language: Language, text: string, answer: string | null, askedAt: string, purpose: LookPurpose, fields: Array<LookField> } } & { ' $fragmentName'?: 'OfficerQuestionFragment' };
 
-export type OfficerQuestionsFragment = { open: Array<{ id: string, kind: QuestionKind, askedAt: string }>, done: Array<{ id: string, kind: QuestionKind, askedAt: string }> } & { ' $fragmentName'?: 'OfficerQuestionsFragment' };
+export type OfficerQuestionsFragment = { viewer: { formToken: string }, open: Array<{ id: string, kind: QuestionKind, askedAt: string }>, done: Array<{ id: string, kind: QuestionKind, askedAt: string }> } & { ' $fragmentName'?: 'OfficerQuestionsFragment' };
 
 export type OwnLooksFragment = (
   { viewer: { formToken: string }, ownLooks: Array<{ id: string, purpose: LookPurpose, registerVersion: string, fields: Array<LookField>, body: string, function: string, employee: string, writtenAt: string, usedAt: string | null }> }
@@ -5314,8 +5358,9 @@ export const RegisterHistoryFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"RegisterHistory"}) as unknown as TypedDocumentString<RegisterHistoryFragment, unknown>;
 export const RegisterPageFragmentDoc = new TypedDocumentString(`
     fragment RegisterPage on Query {
-  register {
+  register(version: $version) {
     version
+    latest
     release
     entries {
       purpose
@@ -5389,6 +5434,17 @@ export const EraseAccountFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EraseAccount"}) as unknown as TypedDocumentString<EraseAccountFragment, unknown>;
+export const OwnHelpCodeFragmentDoc = new TypedDocumentString(`
+    fragment OwnHelpCode on Query {
+  viewer {
+    formToken
+  }
+  ownHelpCode {
+    madeAt
+    worksUntil
+  }
+}
+    `, {"fragmentName":"OwnHelpCode"}) as unknown as TypedDocumentString<OwnHelpCodeFragment, unknown>;
 export const OfficerQuestionFragmentDoc = new TypedDocumentString(`
     fragment OfficerQuestion on Query {
   viewer {
@@ -5407,6 +5463,9 @@ export const OfficerQuestionFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"OfficerQuestion"}) as unknown as TypedDocumentString<OfficerQuestionFragment, unknown>;
 export const OfficerQuestionsFragmentDoc = new TypedDocumentString(`
     fragment OfficerQuestions on Query {
+  viewer {
+    formToken
+  }
   open: privacyQuestions(answered: false) {
     id
     kind
@@ -9029,6 +9088,31 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:d7630a761bc4e1dcaa44c820637fe5a58ff3865d4b564e09fed8f45371dd9936"}) as unknown as TypedDocumentString<PasskeyCreationPageQuery, PasskeyCreationPageQueryVariables>;
+export const HelpCodeRouteDocument = new TypedDocumentString(`
+    query HelpCodeRoute {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...OwnHelpCode
+}
+    fragment OwnHelpCode on Query {
+  viewer {
+    formToken
+  }
+  ownHelpCode {
+    madeAt
+    worksUntil
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:e2645fe2aa406093f718af3d43e8d660738bf8d68de6e234a8ef7f59babf3387"}) as unknown as TypedDocumentString<HelpCodeRouteQuery, HelpCodeRouteQueryVariables>;
 export const OwnDataDocument = new TypedDocumentString(`
     query OwnData {
   ...SiteViewer
@@ -9474,6 +9558,9 @@ export const PrivacyQuestionsPageDocument = new TypedDocumentString(`
   ...OfficerQuestions
 }
     fragment OfficerQuestions on Query {
+  viewer {
+    formToken
+  }
   open: privacyQuestions(answered: false) {
     id
     kind
@@ -9492,7 +9579,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:d04beee13461d77ab03c1d4eff4274d522b194826f4775b88d39e858dd421ee1"}) as unknown as TypedDocumentString<PrivacyQuestionsPageQuery, PrivacyQuestionsPageQueryVariables>;
+}`, {"hash":"sha256:a5f357332e62bac81c1151b94742b7be61f9cdd974d9e123435ba0fcdd0a6330"}) as unknown as TypedDocumentString<PrivacyQuestionsPageQuery, PrivacyQuestionsPageQueryVariables>;
 export const SpacePageDocument = new TypedDocumentString(`
     query SpacePage($slug: String!, $language: Language!) {
   ...SiteViewer
@@ -10513,7 +10600,7 @@ fragment SiteViewer on Query {
   }
 }`, {"hash":"sha256:9715602641b72817c1a4cbede5265f659a1e3fbbfafdfeb66384c7898385b7b2"}) as unknown as TypedDocumentString<CheckProofPageQuery, CheckProofPageQueryVariables>;
 export const PublicRegisterDocument = new TypedDocumentString(`
-    query PublicRegister {
+    query PublicRegister($version: Int) {
   ...SiteViewer
   ...RegisterPage
 }
@@ -10536,8 +10623,9 @@ export const PublicRegisterDocument = new TypedDocumentString(`
   }
 }
 fragment RegisterPage on Query {
-  register {
+  register(version: $version) {
     version
+    latest
     release
     entries {
       purpose
@@ -10565,7 +10653,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:367ee47e96bdfe31d86f678fa2f44eae96c751455b021f48229014ab0b9fc431"}) as unknown as TypedDocumentString<PublicRegisterQuery, PublicRegisterQueryVariables>;
+}`, {"hash":"sha256:086013bdcbef186c14baa5ae76aff6f7e40949ad421010732436b05f8d66c2e2"}) as unknown as TypedDocumentString<PublicRegisterQuery, PublicRegisterQueryVariables>;
 export const WhatWeHoldDocument = new TypedDocumentString(`
     query WhatWeHold {
   ...SiteViewer
@@ -11198,6 +11286,47 @@ export const EraseMeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f5f7e15f766e5902fca3bd4596660e398384d556015e9fb96f75fded3ddedbf5"}) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
+export const AskWithCodeDocument = new TypedDocumentString(`
+    mutation AskWithCode($help: HelpInput!) {
+  askWithCode(help: $help) {
+    id
+  }
+}
+    `, {"hash":"sha256:b43b9755e3645abd25e3e1f38355cf4201c9e39c11a00cae9de70c87f81f8633"}) as unknown as TypedDocumentString<AskWithCodeMutation, AskWithCodeMutationVariables>;
+export const HelpAnswerDocument = new TypedDocumentString(`
+    query HelpAnswer($code: String!) {
+  helpAnswer(code: $code) {
+    cases {
+      id
+      language
+      text
+      answer
+      askedAt
+    }
+    looks {
+      questionId
+      body
+      function
+      fields
+      writtenAt
+    }
+  }
+}
+    `, {"hash":"sha256:7819291864f1d351d2931720e692e61a59b411015393d5ca3cd898707871fd2e"}) as unknown as TypedDocumentString<HelpAnswerQuery, HelpAnswerQueryVariables>;
+export const MakeHelpCodeDocument = new TypedDocumentString(`
+    mutation MakeHelpCode {
+  makeHelpCode {
+    code
+  }
+}
+    `, {"hash":"sha256:e099d1ed5a29798437693bfc0e82d5c5be7eeb30f22fdd1ba282b63dc367c7aa"}) as unknown as TypedDocumentString<MakeHelpCodeMutation, MakeHelpCodeMutationVariables>;
+export const WithdrawHelpCodeDocument = new TypedDocumentString(`
+    mutation WithdrawHelpCode {
+  withdrawHelpCode {
+    id
+  }
+}
+    `, {"hash":"sha256:a177e79ece9162758f11936a24fe57a638098ed2d54822b2b8119309db71cca3"}) as unknown as TypedDocumentString<WithdrawHelpCodeMutation, WithdrawHelpCodeMutationVariables>;
 export const AskPrivacyOfficerDocument = new TypedDocumentString(`
     mutation AskPrivacyOfficer($question: QuestionInput!) {
   askPrivacyOfficer(question: $question) {
