@@ -3,8 +3,8 @@
 import { command } from './local/bootstrap.mjs';
 
 async function main() {
+  const { browserStage } = await import('./local/browser-stage.mjs');
   const { jestStage } = await import('./local/jest-stage.mjs');
-  const { journeysStage } = await import('./local/journeys-stage.mjs');
   const { quickChecks, verdict } = await import('./local/quick-checks.mjs');
   const { chosen, runStages } = await import('./local/stages.mjs');
   const { removeOldTestFolders, testFolder } = await import('./local/test-folders.mjs');
@@ -29,7 +29,7 @@ async function main() {
     ...quickChecks,
     jest: inFolder('jest', jestStage),
     build: () => verdict(['scripts/build.mjs']),
-    journeys: inFolder('journeys', journeysStage),
+    journeys: inFolder('journeys', (options) => browserStage(options, (run) => run('apps/e2e/playwright.config.ts', options.more))),
   };
   await removeOldTestFolders();
   const picked = chosen(stages, separator < 0 ? words : words.slice(0, separator));

@@ -39,6 +39,8 @@ export default {
   outputFileTracingRoot: root,
   turbopack: { root },
   poweredByHeader: false,
+  // Pages are never kept by a browser, so a mark to compare them by is work for nothing.
+  generateEtags: false,
   reactStrictMode: true,
   skipTrailingSlashRedirect: true,
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.json' },

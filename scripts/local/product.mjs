@@ -66,6 +66,11 @@ export class Product {
     return this.#ended;
   }
 
+  /** Takes the API away and leaves the rest, to see what people see then. */
+  stopApi() {
+    return this.crew.dismiss(this.api);
+  }
+
   async #openDoor(wanted, attempt = 1) {
     const port = await nextFreePort(wanted);
     try {
@@ -120,7 +125,7 @@ export class Product {
 
   /** The worker comes last: nobody waits for it, and on a small machine it would make the others wait. */
   async #serve(settings, ports) {
-    const api = this.crew.keep('api', server('api'), settings.api);
+    const api = (this.api = this.crew.keep('api', server('api'), settings.api));
     const web = this.crew.keep('web', [next, this.watch ? 'dev' : 'start', 'apps/web', '-p', String(ports.web), '-H', '127.0.0.1'], settings.web);
     await Promise.all([
       waitUntilServing(`http://127.0.0.1:${ports.api}/gezond`, () => this.crew.demandUp(api)),

@@ -65,13 +65,9 @@ export function selectsOf(language: Language, choice: AgendaChoice, lists: Lists
   }));
 }
 
-export function textsOf(language: Language, choice: AgendaChoice): TextFieldProps[] {
-  const t = agendaWords(language);
-  return [
-    { name: names.search, label: t('list.search'), value: choice.search ?? '', type: 'search' },
-    { name: names.municipality, label: t('list.municipality'), value: choice.municipality ?? '', type: 'search' },
-  ];
-}
+export const municipalityField = (language: Language, { municipality }: AgendaChoice): TextFieldProps => ({
+  ...{ name: names.municipality, label: agendaWords(language)('list.municipality'), value: municipality ?? '', type: 'search' },
+});
 
 /** The filters that are on, each with the address without it. */
 export function chipsOf(language: Language, choice: AgendaChoice, lists: Lists): Chip[] {

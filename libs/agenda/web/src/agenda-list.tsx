@@ -1,7 +1,7 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
 import { Button, ButtonRow, EmptyState, FilterBar, ItemList, PageHead, Pager } from '@samenspraak/shared-ui';
 import { type Language, isolated } from '@samenspraak/shared-web';
-import { addressOf, chipsOf, selectsOf, textsOf, type AgendaChoice } from './agenda-choice';
+import { addressOf, chipsOf, municipalityField, selectsOf, type AgendaChoice } from './agenda-choice';
 import { agendaWords } from './agenda-words';
 import { TopicSummary } from './topic-summary';
 
@@ -54,7 +54,9 @@ export function AgendaList({ data: masked, language, choice, after }: AgendaList
       <FilterBar
         action={`/${language}/agenda`}
         label={t('list.filter')}
-        texts={textsOf(language, choice)}
+        search={{ name: 'zoek', label: t('list.search'), value: choice.search ?? '' }}
+        finer={t('list.finer')}
+        texts={[municipalityField(language, choice)]}
         selects={selectsOf(language, choice, data)}
         submit={t('list.apply')}
         chips={chips}

@@ -43,7 +43,7 @@ export function TopicSummary({ topic: masked, language, themes, level }: TopicSu
     topic.organisation?.name ?? t('ownName'),
     supportCount === null ? undefined : t('supports', { count: supportCount }),
     contributionCount ? t('contributions', { count: contributionCount }) : undefined,
-    latestKind && !late && `${t(`events.${latestKind}`)} · ${dayText(language, latestAt)}`,
+    latestKind && !late && t('list.latest', { event: t(`events.${latestKind}`), date: dayText(language, latestAt) }),
     topic.viewerSupports ? t('topic.support') : undefined,
   ];
   return (

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { TypedDocumentString } from '@samenspraak/shared-graphql';
+import { postJson } from './post-json';
 
 export interface FieldProblem {
   field: string;
@@ -48,13 +49,13 @@ export async function askApi<Data, Variables>(
   if (form.key) headers['idempotency-key'] = form.key;
   const documentId = (document as { __meta__?: { hash?: string } }).__meta__?.hash;
   const body = JSON.stringify({ documentId, variables });
-  const reply = await fetch(apiUrl(), { method: 'POST', headers, body, signal: AbortSignal.timeout(15_000) }).catch(() => undefined);
+  const reply = await postJson(apiUrl(), headers, body);
   if (!reply) throw new ApiRefusal('UNREACHABLE');
-  const result = (await reply.json().catch(() => ({}))) as { data?: Data; errors?: WireError[] };
+  const result = (reply.body ?? {}) as { data?: Data; errors?: WireError[] };
   const refused = result.errors?.[0]?.extensions;
   if (refused) throw new ApiRefusal(refused.code, refused.fields, refused.facts, refused.reference);
   if (!result.data) throw new ApiRefusal('UNREACHABLE');
-  return { data: result.data, setCookie: reply.headers.getSetCookie() };
+  return { data: result.data, setCookie: reply.headers['set-cookie'] ?? [] };
 }
 
 function apiUrl(): string {

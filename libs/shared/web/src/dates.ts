@@ -1,6 +1,9 @@
 import { Language, localeOf } from './languages';
 
 const zone = 'Europe/Amsterdam';
+/** Swedish writes days and moments as ISO does. */
+const isoDays = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+const isoMoments = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(language: Language, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -52,14 +55,13 @@ export const weekdayNames = (language: Language): { long: string; short: string 
   });
 
 /** The day in the Netherlands, ISO. */
-export const isoDay = (value: Date | string = new Date()): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(typeof value === 'string' ? instant(value) : value);
+export const isoDay = (value: Date | string = new Date()): string => isoDays.format(typeof value === 'string' ? instant(value) : value);
 
 /** A day and a time as typed (`2027-01-12`, `19:30`) as an instant in the Netherlands, ISO; null when it is neither. */
 export function instantOf(day: string, time: string): string | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}$/.test(time)) return null;
   const asUtc = new Date(`${day}T${time}:00Z`);
   if (Number.isNaN(asUtc.getTime())) return null;
-  const shown = new Date(`${new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(asUtc).replace(' ', 'T')}Z`);
+  const shown = new Date(`${isoMoments.format(asUtc).replace(' ', 'T')}Z`);
   return new Date(asUtc.getTime() - (shown.getTime() - asUtc.getTime())).toISOString();
 }

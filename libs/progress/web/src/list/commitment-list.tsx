@@ -54,6 +54,7 @@ export function CommitmentList({ data: masked, language, choice, after }: Commit
         action={`/${language}/toezeggingen`}
         label={t('list.filter')}
         search={{ name: 'zoek', label: t('list.search'), value: choice.search ?? '' }}
+        finer={t('list.finer')}
         selects={commitmentSelects(language, choice, data)}
         submit={t('list.apply')}
         hidden={{ ruimte: choice.spaceId ?? undefined }}

@@ -1,6 +1,6 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
 import { Item } from '@samenspraak/shared-ui';
-import type { Language } from '@samenspraak/shared-web';
+import { type Language, isolated } from '@samenspraak/shared-web';
 import { spacePath } from '../space-address';
 import { spacesWords } from '../spaces-words';
 
@@ -46,20 +46,11 @@ export function SpaceCard({ space: masked, language, level }: SpaceCardProps) {
       about={[kind === 'partnership' ? municipality && <bdi>{municipality.name}</bdi> : t(`spaceKinds.${kind}`)]}
       foot={foot}
     >
-      {kind === 'partnership' ? <Names names={seats.map(({ organisation }) => organisation.name)} /> : t(`spaceKindLeads.${kind}`)}
+      {kind === 'partnership' ? <Names names={seats.map(({ organisation }) => organisation.name)} language={language} /> : t(`spaceKindLeads.${kind}`)}
     </Item>
   );
 }
 
-function Names({ names }: { names: readonly string[] }) {
-  return (
-    <p>
-      {names.map((name, place) => (
-        <span key={name}>
-          {place > 0 && ', '}
-          <bdi>{name}</bdi>
-        </span>
-      ))}
-    </p>
-  );
+function Names({ names, language }: { names: readonly string[]; language: Language }) {
+  return <p>{names.map(isolated).join(language === 'ar' ? '، ' : ', ')}</p>;
 }

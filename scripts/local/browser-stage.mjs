@@ -6,19 +6,23 @@ import { Product } from './product.mjs';
 import { say, step } from './progress.mjs';
 import { inModules, runTool } from './tool.mjs';
 
-/** The journeys in a real browser, against the whole product as `npm start` starts it, with data and ports of its own. */
-export async function journeysStage({ dataDir: folder, note, ends, more }) {
+/**
+ * A real browser against the whole product as `npm start` starts it, with data and ports of its own.
+ * @param {(run: (config: string, words?: string[]) => Promise<Tally>, product: Product) => Promise<Tally>} walk
+ *   `run` carries out the Playwright tests of one configuration, with further words for Playwright
+ */
+export async function browserStage({ dataDir: folder, note, ends }, walk) {
   const browser = await findBrowser();
   say(`browser: ${browser.path} (${browser.version})`);
   const product = new Product({ dataDir: folder, note, step, say, fast: true });
   ends.push(() => product.end());
   const { url, mailUrl } = await product.start({ port: 3100, mailPort: 3180 });
   const report = join(folder, 'journeys.json');
-  const args = [inModules('@playwright/test/cli.js'), 'test', '-c', 'apps/e2e/playwright.config.ts', '--reporter=list,json'];
   const env = { BASE_URL: url, MAIL_URL: mailUrl, CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const code = await runTool([...args, ...more], env, note);
+  const run = async (config, words = []) =>
+    tallyOf(report, await runTool([inModules('@playwright/test/cli.js'), 'test', '-c', config, '--reporter=list,json', ...words], env, note));
+  const tally = await walk(run, product);
   await product.end();
-  const tally = tallyOf(report, code);
   if (tally.failed > 0) keepLogs(folder);
   return tally;
 }
