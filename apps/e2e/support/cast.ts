@@ -15,4 +15,6 @@ export const cast = {
   /** Wrote in Arabic, and has everything erased in the end. */
   leaver: at('waleed'),
   privacyOfficer: at('nadira'),
+  /** Has a topic that is not finished. */
+  draftWriter: at('noortje'),
 };

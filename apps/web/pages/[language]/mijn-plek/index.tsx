@@ -1,4 +1,4 @@
-import { MailLanguageForm, chooseMailLanguage, contacts, peopleWords } from '@samenspraak/people-web';
+import { MailLanguageForm, chooseMailLanguage, peopleWords } from '@samenspraak/people-web';
 import { graphql, type OwnPlacesQuery } from '@samenspraak/shared-graphql';
 import { Narrow, Notice } from '@samenspraak/shared-ui';
 import { Site, serve, type PageProps } from '@samenspraak/shared-web';
@@ -20,20 +20,19 @@ const OwnPlacesDocument = graphql(`
 `);
 
 const done = ['naam', 'taal'] as const;
-type Data = OwnPlacesQuery & { done: (typeof done)[number] | null; address: string };
+type Data = OwnPlacesQuery & { done: (typeof done)[number] | null };
 
 export const getServerSideProps = serve<Data>({
   load: async (visit) => ({
     ...(await visit.ask(OwnPlacesDocument, {})),
     done: visit.oneOf('gelukt', done),
-    address: contacts().privacy,
   }),
   acts: { mailLanguage: chooseMailLanguage },
 });
 
 export default function OwnPlacesPage({ language, path, form, data }: PageProps<Data>) {
   const t = spacesWords(language);
-  const { viewer, address } = data;
+  const { viewer } = data;
   const said = { naam: t('done.naam'), taal: peopleWords(language)('mailLanguage.done') };
   const notice = data.done && <Notice tone="ok" live title={said[data.done]} />;
   return (
@@ -41,7 +40,7 @@ export default function OwnPlacesPage({ language, path, form, data }: PageProps<
       <OwnPlaces places={viewer.standings} language={language} />
       <Narrow>
         <MailLanguageForm viewer={viewer} language={language} form={form} />
-        <HowToStop language={language} address={address} />
+        <HowToStop language={language} />
       </Narrow>
     </Site>
   );

@@ -1,4 +1,3 @@
-import { MailTo } from '@samenspraak/people-web';
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
 import { ButtonRow, EmptyState, Facts, Figures, Leave, Meta, PageHead, Panel, Section } from '@samenspraak/shared-ui';
 import { type Language, isolated } from '@samenspraak/shared-web';
@@ -98,14 +97,12 @@ function Mandates({ mandates, language }: { mandates: readonly Held[]; language:
   ));
 }
 
-/** Leaving is always possible; how, while there is no button for it. */
-export function HowToStop({ language, address }: { language: Language; address: string }) {
+/** Leaving is always possible; what goes then and what stays is said first. */
+export function HowToStop({ language }: { language: Language }) {
   const t = spacesWords(language);
   return (
-    <Section title={t('places.stop')}>
-      <p>
-        {t('places.stopText')} <MailTo address={address} />
-      </p>
+    <Section title={t('places.stop')} intro={t('places.stopText')}>
+      <Leave href={`/${language}/mijn-gegevens/wissen`}>{t('places.stopAct')}</Leave>
     </Section>
   );
 }
