@@ -67,6 +67,7 @@ const cases: [string, number, () => Promise<Answer>][] = [
   ['health, its head alone', 200, () => send('HEAD', '/gezond')],
   ['security.txt', 200, () => send('GET', '/.well-known/security.txt')],
   ['a download', 200, () => send('GET', '/register/besluiten.jsonl')],
+  ['the last seal', 200, () => send('GET', '/register/stand.json')],
   ['an address that leads nowhere', 404, () => send('GET', '/nergens')],
   ['another method', 405, () => send('GET', '/graphql')],
   ['a preflight of another site', 405, () => send('OPTIONS', '/graphql', { origin: 'https://elders.example', 'access-control-request-method': 'POST' })],
@@ -91,7 +92,7 @@ it.each(cases)('%s has every header', async (_what, status, ask) => {
 
 it('leaves out no route that the server has', () => {
   const routes = [...new Set(edge.fastify.printRoutes({ commonPrefix: false }).match(/\/[^\s(]*/g))].sort();
-  expect(routes).toEqual(['/.well-known/security.txt', '/gezond', '/graphql', '/register/besluiten.jsonl']);
+  expect(routes).toEqual(['/.well-known/security.txt', '/gezond', '/graphql', '/register/besluiten.jsonl', '/register/stand.json']);
 });
 
 it('says HSTS over TLS alone', async () => {

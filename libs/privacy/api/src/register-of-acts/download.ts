@@ -19,16 +19,26 @@ async function* records(): AsyncGenerator<string> {
       yield lines.map((line) => json(recordOf(line))).join('');
       serial = lines.at(-1)?.serial ?? serial;
     }
-    const { size, hash, at, publicKey, signature } = head;
-    yield json({ type: 'head', size, hash, at, publicKey, signature });
+    yield json(sealOf(head));
   }
 }
+
+const sealOf = ({ size, hash, at, publicKey, signature }: RegisterHead) => ({ type: 'head', size, hash, at, publicKey, signature });
 
 /** The kind stands in the content. */
 const recordOf = (line: ShownLine) => ({ type: 'line', ...line, kind: undefined });
 
-/** `/register/besluiten.jsonl`: the whole register as JSON lines, with its seals, for whoever wants to check it. */
+/** The last seal alone, for whoever keeps it: small enough to write down every day. */
+async function lastSeal(): Promise<object> {
+  const [head] = await asVisitor(() => Database.of(RegisterHead).find({ order: { size: 'desc', at: 'desc' }, take: 1 }));
+  return head ? sealOf(head) : { type: 'none' };
+}
+
+/** `/register/besluiten.jsonl`: the whole register as JSON lines, with its seals, for whoever wants to check it. `/register/stand.json`: its last seal. */
 export function serveRegister(app: FastifyInstance): void {
+  app.get('/register/stand.json', async (_request, reply) =>
+    reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(await lastSeal()),
+  );
   app.get('/register/besluiten.jsonl', (_request, reply) =>
     reply
       .type('application/jsonl; charset=utf-8')

@@ -157,6 +157,10 @@ it('is sealed with its key after new lines, and after ten minutes without any', 
   await sealRegister();
   expect(await seals()).toBe(before + 1);
   const { file, text } = await downloaded();
+  const app = fastify();
+  serveRegister(app);
+  const { json } = await app.inject('/register/stand.json');
+  expect(JSON.stringify(json())).toBe(text.trim().split('\n').at(-1));
   const { publicKey } = JSON.parse(text.split('\n')[0] ?? '') as { publicKey: string };
   expect(verify(file, '--key', publicKey)).toMatch(/^GOOD/);
   expect(verify(file, '--key', 'x')).toContain('another key');

@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
-import { Button, ButtonRow, EmptyState, Facts, FilterBar, ItemList, PageHead, Pager, Panel } from '@samenspraak/shared-ui';
+import { Button, ButtonRow, EmptyState, Facts, FilterBar, ItemList, Leave, PageHead, Pager, Panel } from '@samenspraak/shared-ui';
 import { dayText, timeText, type Language } from '@samenspraak/shared-web';
 import { TrustTrail } from '../trust-trail';
 import { ActLine } from './act-line';
@@ -90,15 +90,24 @@ function Check({ seal, language }: { seal: Seal | null | undefined; language: La
     { term: t('check.key'), value: <code className="breaks">{seal.publicKey}</code> },
   ];
   return (
-    <Panel title={t('check.title')}>
-      <p>{t('check.text')}</p>
-      <Facts items={rows} />
-      <p>{t('check.how')}</p>
-      <ButtonRow>
-        <Button href="/register/besluiten.jsonl" kind="quiet">
-          {t('check.download')}
-        </Button>
-      </ButtonRow>
-    </Panel>
+    <>
+      <Panel title={t('check.title')}>
+        <p>{t('check.text')}</p>
+        <Facts items={rows} />
+        <p>{t('check.how')}</p>
+        <ButtonRow>
+          <Button href="/register/besluiten.jsonl" kind="quiet">
+            {t('check.download')}
+          </Button>
+        </ButtonRow>
+      </Panel>
+      <Panel title={t('keep.title')}>
+        <p>{t('keep.text')}</p>
+        <p>{t('keep.how')}</p>
+        <ButtonRow>
+          <Leave href="/register/stand.json">{t('keep.seal')}</Leave>
+        </ButtonRow>
+      </Panel>
+    </>
   );
 }
