@@ -5,30 +5,19 @@ import { command } from './local/bootstrap.mjs';
 
 const config = 'apps/e2e/pictures.config.ts';
 
+/** Last of all, what is seen when the API is gone. */
+async function take(run, product) {
+  const everything = await run(config, ['everything']);
+  await product.stopApi();
+  const down = await run(config, ['server-down']);
+  return { passed: everything.passed + down.passed, failed: everything.failed + down.failed, skipped: everything.skipped };
+}
+
 async function main() {
   const { browserStage } = await import('./local/browser-stage.mjs');
   const { dataDir } = await import('./local/paths.mjs');
-  const { runStages } = await import('./local/stages.mjs');
-  const { removeOldTestFolders, testFolder } = await import('./local/test-folders.mjs');
-  const { endTools } = await import('./local/tool.mjs');
-
-  const ends = [];
-  const end = async () => {
-    endTools();
-    while (ends.length > 0) await ends.pop()();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, () => end().finally(() => process.exit(130)));
-  await removeOldTestFolders();
-  const folder = await testFolder('pictures');
-  ends.push(folder.remove);
-  const pictures = () =>
-    browserStage({ ...folder, ends }, async (run, product) => {
-      const everything = await run(config, ['everything']);
-      await product.stopApi();
-      const down = await run(config, ['server-down']);
-      return { passed: everything.passed + down.passed, failed: everything.failed + down.failed, skipped: everything.skipped };
-    });
-  process.exitCode = await runStages({ pictures }, end);
+  const { runStaged } = await import('./local/staged.mjs');
+  await runStaged((inFolder) => ({ pictures: inFolder('pictures', (options) => browserStage(options, take)) }));
   console.log(`the sheet: ${join(dataDir, 'pictures/index.html')}`);
 }
 

@@ -6,34 +6,19 @@ async function main() {
   const { browserStage } = await import('./local/browser-stage.mjs');
   const { jestStage } = await import('./local/jest-stage.mjs');
   const { quickChecks, verdict } = await import('./local/quick-checks.mjs');
-  const { chosen, runStages } = await import('./local/stages.mjs');
-  const { removeOldTestFolders, testFolder } = await import('./local/test-folders.mjs');
-  const { endTools } = await import('./local/tool.mjs');
+  const { runStaged } = await import('./local/staged.mjs');
+  const { chosen } = await import('./local/stages.mjs');
 
   const words = process.argv.slice(2);
   const separator = words.indexOf('--');
   const more = separator < 0 ? [] : words.slice(separator + 1);
-  const ends = [];
-  const inFolder = (name, stage) => async () => {
-    const folder = await testFolder(name);
-    ends.push(folder.remove);
-    return stage({ ...folder, ends, more });
-  };
-  const end = async () => {
-    endTools();
-    while (ends.length > 0) await ends.pop()();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, () => end().finally(() => process.exit(130)));
-
-  const stages = {
+  const stagesOf = (inFolder) => ({
     ...quickChecks,
-    jest: inFolder('jest', jestStage),
+    jest: inFolder('jest', (options) => jestStage({ ...options, more })),
     build: () => verdict(['scripts/build.mjs']),
-    journeys: inFolder('journeys', (options) => browserStage(options, (run) => run('apps/e2e/playwright.config.ts', options.more))),
-  };
-  await removeOldTestFolders();
-  const picked = chosen(stages, separator < 0 ? words : words.slice(0, separator));
-  process.exitCode = await runStages(picked, end);
+    journeys: inFolder('journeys', (options) => browserStage(options, (run) => run('apps/e2e/playwright.config.ts', more))),
+  });
+  await runStaged((inFolder) => chosen(stagesOf(inFolder), separator < 0 ? words : words.slice(0, separator)));
 }
 
 await command(import.meta.url, main);
