@@ -17,6 +17,7 @@ const checks = [
 const own = [
   ['ownData', '/mijn-gegevens'],
   ['looks', '/mijn-gegevens/wie-keek'],
+  ['help', '/mijn-gegevens/hulpcode'],
 ] as const;
 
 type Link = (typeof checks)[number] | (typeof own)[number];

@@ -1,5 +1,5 @@
 import { type FragmentType, type OwnLooksFragment, graphql, read } from '@samenspraak/shared-graphql';
-import { Breadcrumbs, EmptyState, ErrorSummary, Facts, Item, ItemList, Leave, Narrow, Notice, PageHead, Section, StateBadge } from '@samenspraak/shared-ui';
+import { Breadcrumbs, ButtonRow, EmptyState, ErrorSummary, Facts, Item, ItemList, Leave, Narrow, Notice, PageHead, Section, StateBadge } from '@samenspraak/shared-ui';
 import { type FormState, type Language, dayText, formKit, timeText } from '@samenspraak/shared-web';
 import { AskOfficer } from './ask-officer';
 import { looksWords } from './looks-words';
@@ -86,7 +86,11 @@ function LookItem({ line, language }: { line: Line; language: Language }) {
       title={t(`purposes.${line.purpose}`)}
       state={state}
       about={[<time key="at" dateTime={writtenAt}>{`${dayText(language, writtenAt)}, ${timeText(language, writtenAt)}`}</time>, t('own.by', { letter: employee, function: line.function })]}
-      acts={<p><Leave href={`/${language}/mijn-gegevens/wie-keek?over=${line.id}#vraag`}>{t('ask.about')}</Leave></p>}
+      acts={
+        <ButtonRow>
+          <Leave href={`/${language}/mijn-gegevens/wie-keek?over=${line.id}#vraag`}>{t('ask.about')}</Leave>
+        </ButtonRow>
+      }
     >
       <Facts items={facts} />
     </Item>

@@ -54,8 +54,8 @@ export function RetentionPage({ data, language, now }: RetentionPageProps) {
       <TrustTrail language={language} />
       <PageHead title={t('retention.title')} lead={t('retention.lead')} />
       <Standing retention={retention} language={language} now={now} />
-      <Section title={t('retention.rules')} intro={t('retention.rest')}>
-        <DataTable caption={t('retention.how')} columns={columns} rows={rows} />
+      <Section title={t('retention.rules')} intro={`${t('retention.how')} ${t('retention.rest')}`}>
+        <DataTable caption={t('retention.each')} columns={columns} rows={rows} />
       </Section>
       <Disks retention={retention} language={language} now={now} />
     </>
