@@ -10,6 +10,10 @@ export const cast = {
   representative: at('samira'),
   /** Officer of a municipality in a local partnership. */
   officer: at('eline'),
+  /** Moderator, ESS; loses a passkey. */
+  moderator: at('ruben'),
+  /** Gets another mail address. */
+  mover: at('karima'),
   member: at('bilal'),
   otherMember: at('dounia'),
   /** Wrote in Arabic, and has everything erased in the end. */

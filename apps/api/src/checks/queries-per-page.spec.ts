@@ -12,7 +12,7 @@ import { openEmptyStores, type EmptyStores } from '../seeds/testing';
 const handful = { visitor: 20, facilitator: 28 };
 
 /** A page that a visitor is not shown, or an invitation that does not exist. */
-const refused = ['DOWNLOAD_OVER', 'SIGN_IN_NEEDED', 'NOT_FOUND', 'INVITATION_EXPIRED', 'HELP_CODE_UNKNOWN'];
+const refused = ['DOWNLOAD_OVER', 'SIGN_IN_NEEDED', 'NOT_FOUND', 'INVITATION_EXPIRED', 'HELP_CODE_UNKNOWN', 'RECOVERY_UNKNOWN'];
 
 let stores: EmptyStores;
 let server: TestServer;

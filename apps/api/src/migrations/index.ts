@@ -23,6 +23,7 @@ import { ContentDestructions1700000003100 } from './content/1700000003100-destru
 import { Looks1700000003010 } from './vault/1700000003010-looks';
 import { AddressesThatChange2026112403010 } from './vault/2026112403010-addresses-that-change';
 import { Help2026112404002 } from './vault/2026112404002-help';
+import { LostPasskeys2026112403020 } from './vault/2026112403020-lost-passkeys';
 import { VaultDestructions1700000003100 } from './vault/1700000003100-destructions-vault';
 import { Wash2026112402000 } from './content/2026112402000-wash';
 import { VaultWash2026112402001 } from './vault/2026112402001-wash';
@@ -44,4 +45,5 @@ export const vaultMigrations: Migration[] = [
   AddressesThatChange2026112403010,
   VaultWash2026112402001,
   Help2026112404002,
+  LostPasskeys2026112403020,
 ];

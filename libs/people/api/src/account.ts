@@ -70,11 +70,12 @@ export interface Addressee {
   participantIds: string[];
 }
 
-/** The address of someone's own account, to show it to them. */
+/** The address of someone's own account, to show it to them. @throws {NotFound} when the account is gone */
 export async function addressOf(personId: string): Promise<string> {
-  const { sealedEmail } = await Vault.manager.findOneByOrFail(Person, { id: personId });
-  const { wrapped } = await Vault.manager.findOneByOrFail(PersonKey, { personId });
-  return openAddress('person', personId, sealedEmail, wrapped);
+  const person = await Vault.manager.findOneBy(Person, { id: personId });
+  const key = await Vault.manager.findOneBy(PersonKey, { personId });
+  if (!person || !key) throw new NotFound();
+  return openAddress('person', personId, person.sealedEmail, key.wrapped);
 }
 
 const addressees = `

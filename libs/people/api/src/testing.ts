@@ -5,6 +5,9 @@ import { SMTPServer } from 'smtp-server';
 
 /** Makes an account without the mail. */
 export { account } from './account';
+export { Device } from './passkey/device.testing';
+export { codeOf } from './recovery/recovery-code';
+export { openSession } from './session.service';
 
 export interface ReceivedMail {
   to: string;

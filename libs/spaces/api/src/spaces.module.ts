@@ -11,17 +11,19 @@ import { MandateService } from './places/mandate.service';
 import { PlacesResolver, SeatEndingResolver } from './places/places.resolver';
 import { SeatService } from './places/seat.service';
 import { TaskService } from './places/task.service';
+import { RecoveryWitnessResolver } from './recovery/recovery.resolver';
+import { WitnessService } from './recovery/witness.service';
 import { SeatResolver, SpaceResolver } from './space.resolver';
 import { SpaceService } from './space.service';
 
 const resolvers = [
   ...[SpaceResolver, SeatResolver, OrganisationResolver, MunicipalityResolver, InvitationResolver, InvitingResolver],
-  ...[ParticipantResolver, ViewerStandingsResolver, OwnStandingResolver, PlacesResolver, SeatEndingResolver],
+  ...[ParticipantResolver, ViewerStandingsResolver, OwnStandingResolver, PlacesResolver, SeatEndingResolver, RecoveryWitnessResolver],
 ];
 
 @Module({
   imports: [PeopleModule],
-  providers: [SpaceService, ParticipantService, InvitationService, InvitingService, SeatService, MandateService, TaskService, ...resolvers],
+  providers: [SpaceService, ParticipantService, InvitationService, InvitingService, SeatService, MandateService, TaskService, WitnessService, ...resolvers],
   exports: [SpaceService],
 })
 export class SpacesModule {}

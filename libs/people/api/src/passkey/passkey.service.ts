@@ -7,13 +7,16 @@ import { Person } from '../person.entity';
 import { OpenedSession, openSession } from '../session.service';
 import { SignInSession } from '../sign-in-session.entity';
 import { PasskeyOfAnother, PasskeyRefused, creationOptions, idIn, madePasskey, requestOptions, usedPasskey } from './ceremony';
+import type { Recovery } from '../recovery/recovery.entity';
+import { confirmedRecovery, tellOfRecovery, useRecovery } from '../recovery/use-recovery';
 import { Passkey } from './passkey.entity';
 
 /** Staff keep at least one passkey, or they could no longer act. */
 export class LastPasskey extends Refusal {}
 
 /** By mail one makes a first passkey; whoever has one and is staff shows it before they change anything about it. */
-export const canChangePasskeys = (viewer: Viewer, { has }: { has: number }): boolean => has === 0 || !isStaff(viewer) || isStronglySignedIn(viewer);
+export const canChangePasskeys = (viewer: Viewer, { has, recovered = false }: { has: number; recovered?: boolean }): boolean =>
+  has === 0 || recovered || !isStaff(viewer) || isStronglySignedIn(viewer);
 
 @Injectable()
 export class PasskeyService {
@@ -24,22 +27,24 @@ export class PasskeyService {
 
   /** @returns options for `navigator.credentials.create`, as JSON @throws {FreshSignInNeeded} @throws {PasskeyNeeded} */
   async creation(viewer: Viewer): Promise<string> {
-    const own = await this.#toChange(viewer);
+    const { own } = await this.#toAdd(viewer);
     return JSON.stringify(await creationOptions(viewer, own, nextNumber(own)));
   }
 
   /** Adds a passkey and opens a session of its kind: making it was using it. @throws {PasskeyRefused} */
   async addPasskey(viewer: Viewer, answer: string): Promise<OpenedSession> {
     const personId = ownerOf(viewer);
-    await this.#toChange(viewer);
+    const { recovery } = await this.#toAdd(viewer);
     const made = await madePasskey(viewer, answer);
     await Vault.transaction(async (vault) => {
       await vault.findOne(Person, { where: { id: personId }, lock: { mode: 'pessimistic_write' } });
+      if (recovery && !(await useRecovery(vault, recovery, viewer))) throw new PasskeyNeeded();
       const number = nextNumber(await vault.findBy(Passkey, { personId }));
       const row = { ...made, personId, number, createdAt: Clock.now() };
       const added = await vault.createQueryBuilder().insert().into(Passkey).values(row).orIgnore().returning('id').execute();
       if (!(added.raw as unknown[]).length) throw new PasskeyRefused();
     });
+    if (recovery) await tellOfRecovery(viewer, recovery);
     return openSession(viewer, personId, 'passkey');
   }
 
@@ -77,12 +82,20 @@ export class PasskeyService {
     });
   }
 
-  async #toChange(viewer: Viewer): Promise<Passkey[]> {
+  async #toChange(viewer: Viewer): Promise<void> {
+    const has = (await this.passkeysOf(viewer)).length;
+    allow(canChangePasskeys, viewer, { has }, () => new PasskeyNeeded());
+    allow(freshlySignedIn, viewer, Clock.now(), () => new FreshSignInNeeded());
+  }
+
+  /** Where both sides confirmed who lost theirs, a sign-in by mail is enough to add one; only then is that looked up. */
+  async #toAdd(viewer: Viewer): Promise<{ own: Passkey[]; recovery: Recovery | null }> {
     ownerOf(viewer);
     const own = await this.passkeysOf(viewer);
-    allow(canChangePasskeys, viewer, { has: own.length }, () => new PasskeyNeeded());
+    const recovery = canChangePasskeys(viewer, { has: own.length }) ? null : await confirmedRecovery(viewer);
+    allow(canChangePasskeys, viewer, { has: own.length, recovered: recovery !== null }, () => new PasskeyNeeded());
     allow(freshlySignedIn, viewer, Clock.now(), () => new FreshSignInNeeded());
-    return own;
+    return { own, recovery };
   }
 }
 

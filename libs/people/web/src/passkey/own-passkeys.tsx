@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
-import { Button, EmptyState, ErrorSummary, Form, Hidden, Item, ItemList, Section } from '@samenspraak/shared-ui';
+import { Button, ButtonRow, EmptyState, ErrorSummary, Form, Hidden, Item, ItemList, Leave, Section } from '@samenspraak/shared-ui';
 import { type Act, dayText, formKit } from '@samenspraak/shared-web';
 import type { AccountProps } from '../account/own-sessions';
 import { peopleWords } from '../people-words';
@@ -57,7 +57,10 @@ export function OwnPasskeys({ viewer: masked, language, form }: AccountProps<Fra
           ))}
         </ItemList>
       )}
-      <Button href={`/${language}/mijn-account/passkey`}>{t(viewer.passkeys.length ? 'passkeys.more' : 'passkey.make')}</Button>
+      <ButtonRow>
+        <Button href={`/${language}/mijn-account/passkey`}>{t(viewer.passkeys.length ? 'passkeys.more' : 'passkey.make')}</Button>
+        {viewer.passkeys.length > 0 && <Leave href={`/${language}/mijn-account/passkey-kwijt`}>{t('recovery.link')}</Leave>}
+      </ButtonRow>
     </Section>
   );
 }

@@ -56,6 +56,9 @@ export function UsePasskey({ data, language, form, page }: UsePasskeyProps) {
       <Disclosure summary={t('passkey.whatTitle')}>
         <p>{t('passkey.what')}</p>
         <p>{viewer.passkeyStep === 'make' ? make : t('passkey.none')}</p>
+        <p>
+          <a href={`/${language}/mijn-account/passkey-kwijt`}>{t('recovery.link')}</a>
+        </p>
       </Disclosure>
     </Narrow>
   );

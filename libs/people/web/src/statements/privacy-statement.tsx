@@ -4,7 +4,7 @@ import { peopleWords } from '../people-words';
 import { MailTo } from './contact';
 import { Prose } from './prose';
 
-const vault = ['email', 'former', 'language', 'places', 'attempt', 'session', 'passkey'] as const;
+const vault = ['email', 'former', 'language', 'places', 'attempt', 'session', 'passkey', 'recovery'] as const;
 const content = ['name', 'languages', 'mandate', 'words', 'choices', 'acts'] as const;
 const told = ['ground', 'cookie'] as const;
 const listed = ['never', 'staff'] as const;

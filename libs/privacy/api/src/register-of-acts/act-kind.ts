@@ -48,6 +48,8 @@ export enum ActKind {
   moderation_reversed = 'moderation_reversed',
   moderation_appeal_dropped = 'moderation_appeal_dropped',
   moderation_ended = 'moderation_ended',
+  recovery_witnessed = 'recovery_witnessed',
+  recovery_used = 'recovery_used',
 }
 registerEnumType(ActKind, { name: 'ActKind' });
 
@@ -67,7 +69,7 @@ const beginnings: Record<ActGroup, string[]> = {
   sessions: ['session_'],
   reports: ['report_'],
   commitments: ['commitment_'],
-  places: ['body_', 'mandate_', 'role_', 'seat_', 'charter_'],
+  places: ['body_', 'mandate_', 'role_', 'seat_', 'charter_', 'recovery_'],
   moderation: ['moderation_'],
 };
 

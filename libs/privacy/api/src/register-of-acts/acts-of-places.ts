@@ -15,6 +15,9 @@ const audienceFor = (body: Organisation | null): Audience => (body && sideOf(bod
 
 const bodyOf = async (id: string | null): Promise<Organisation | null> => (id ? Database.of(Organisation).findOneBy({ id }) : null);
 
+/** @param organisationId the body a line is about */
+export const audienceOf = async (organisationId: string | null): Promise<Audience> => audienceFor(await bodyOf(organisationId));
+
 async function actOf(kind: ActKind, spaceId: string, organisationId: string | null, facts: Act['facts'] = {}): Promise<Act> {
   const audience = audienceFor(await bodyOf(organisationId));
   return { at: Clock.now(), kind, audience, spaceId, organisationId, subject: { kind: 'space', id: spaceId }, facts };

@@ -3,10 +3,12 @@ import { AgendaModule, TopicMoved } from '@samenspraak/agenda-api';
 import { DialogueModule, ReportJudged, SessionMoved } from '@samenspraak/dialogue-api';
 import { DecisionMoved, ModerationModule, WordsSetAside } from '@samenspraak/moderation-api';
 import { CommitmentMoved, ProgressModule } from '@samenspraak/progress-api';
+import { PasskeyRecovered, RecoveryWitnessed } from '@samenspraak/people-api';
 import { Announcer, Jobs } from '@samenspraak/shared-api';
 import { BodyInvited, CharterSigned, PlaceMoved, PlaceTaken, SpacesModule } from '@samenspraak/spaces-api';
 import { recordInvitation, recordPlace, recordPlaceStep } from './acts-of-places';
 import { recordModeration } from './acts-of-moderation';
+import { recordRecovery, recordWitness } from './acts-of-recovery';
 import { keepRegister } from './append';
 import { recordCharter, recordCommitmentStep, recordSessionStep, recordTopicStep, recordVerdict } from './record';
 import { RegisterResolver } from './register.resolver';
@@ -23,6 +25,8 @@ Announcer.on(PlaceTaken, recordPlace);
 Announcer.on(PlaceMoved, ({ eventId }) => recordPlaceStep(eventId));
 Announcer.on(DecisionMoved, ({ stepId }) => recordModeration(stepId));
 Announcer.on(WordsSetAside, async (event) => void (await followWords(event)));
+Announcer.on(RecoveryWitnessed, recordWitness);
+Announcer.on(PasskeyRecovered, recordRecovery);
 
 Jobs.define({ name: 'register.keep', every: '* * * * *', handle: keepRegister });
 

@@ -40,6 +40,7 @@ type Documents = {
     "\n  query MoveSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MoveSession\n  }\n": typeof types.MoveSessionPageDocument,
     "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": typeof types.SessionsDocument,
     "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": typeof types.PlanSessionPageDocument,
+    "\n  query WitnessPage {\n    ...SiteViewer\n    mayWitness\n    viewer {\n      ...FormSender\n    }\n  }\n": typeof types.WitnessPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": typeof types.FreshSignInPageDocument,
     "\n  query ProvidersPage($next: String) {\n    ...SiteViewer\n    ...ProviderList\n  }\n": typeof types.ProvidersPageDocument,
@@ -47,6 +48,7 @@ type Documents = {
     "\n  query ChangeAddress {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...AddressForm\n    }\n  }\n": typeof types.ChangeAddressDocument,
     "\n  query ProveAddress {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": typeof types.ProveAddressDocument,
     "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnAddress\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": typeof types.OwnAccountDocument,
+    "\n  query LostPasskeyPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...LostPasskey\n    }\n  }\n": typeof types.LostPasskeyPageDocument,
     "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": typeof types.PasskeyCreationPageDocument,
     "\n  query HelpCodeRoute {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnHelpCode\n  }\n": typeof types.HelpCodeRouteDocument,
     "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": typeof types.OwnDataDocument,
@@ -229,6 +231,13 @@ type Documents = {
     "\n  fragment ProviderList on Query {\n    signInProviders(next: $next) {\n      key\n      name\n      href\n    }\n  }\n": typeof types.ProviderListFragmentDoc,
     "\n  mutation SignInByProvider($provider: String!, $answer: String!) {\n    signInByProvider(provider: $provider, answer: $answer) {\n      slug\n    }\n  }\n": typeof types.SignInByProviderDocument,
     "\n  query SignInJourney {\n    signInJourney\n  }\n": typeof types.SignInJourneyDocument,
+    "\n  fragment AskRecovery on Viewer {\n    formToken\n    recoverableAs\n    standings {\n      participantId\n      space {\n        name\n        language\n      }\n      participant {\n        displayName\n      }\n    }\n  }\n": typeof types.AskRecoveryFragmentDoc,
+    "\n  fragment LostPasskey on Viewer {\n    formToken\n    recovery {\n      state\n      ...RecoveryUnderWay\n    }\n    recoverableAs\n    ...AskRecovery\n  }\n": typeof types.LostPasskeyFragmentDoc,
+    "\n  mutation AskRecovery($participantId: ID!) {\n    askRecovery(participantId: $participantId) {\n      id\n    }\n  }\n": typeof types.AskRecoveryDocument,
+    "\n  mutation WithdrawRecovery {\n    withdrawRecovery {\n      id\n    }\n  }\n": typeof types.WithdrawRecoveryDocument,
+    "\n  query FoundRecovery($code: String!) {\n    recovery(code: $code) {\n      sides\n      participant {\n        displayName\n      }\n      space {\n        name\n        language\n      }\n    }\n  }\n": typeof types.FoundRecoveryDocument,
+    "\n  mutation ConfirmRecovery($code: String!, $spoke: Boolean!) {\n    confirmRecovery(code: $code, spoke: $spoke) {\n      id\n    }\n  }\n": typeof types.ConfirmRecoveryDocument,
+    "\n  fragment RecoveryUnderWay on OwnRecoveryRequest {\n    state\n    code\n    until\n    sides\n  }\n": typeof types.RecoveryUnderWayFragmentDoc,
     "\n  mutation RequestSignIn($email: String!, $language: Language!, $next: String) {\n    requestSignIn(email: $email, language: $language, next: $next) {\n      id\n    }\n  }\n": typeof types.RequestSignInDocument,
     "\n  mutation SignInByCode($attempt: String!, $code: String!) {\n    signInByCode(attempt: $attempt, code: $code) {\n      slug\n    }\n  }\n": typeof types.SignInByCodeDocument,
     "\n  mutation SignInByLink($secret: String!) {\n    signInByLink(secret: $secret) {\n      slug\n    }\n  }\n": typeof types.SignInByLinkDocument,
@@ -358,6 +367,7 @@ const documents: Documents = {
     "\n  query MoveSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MoveSession\n  }\n": types.MoveSessionPageDocument,
     "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": types.SessionsDocument,
     "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": types.PlanSessionPageDocument,
+    "\n  query WitnessPage {\n    ...SiteViewer\n    mayWitness\n    viewer {\n      ...FormSender\n    }\n  }\n": types.WitnessPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.TodayDocument,
     "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": types.FreshSignInPageDocument,
     "\n  query ProvidersPage($next: String) {\n    ...SiteViewer\n    ...ProviderList\n  }\n": types.ProvidersPageDocument,
@@ -365,6 +375,7 @@ const documents: Documents = {
     "\n  query ChangeAddress {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...AddressForm\n    }\n  }\n": types.ChangeAddressDocument,
     "\n  query ProveAddress {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": types.ProveAddressDocument,
     "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnAddress\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n": types.OwnAccountDocument,
+    "\n  query LostPasskeyPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...LostPasskey\n    }\n  }\n": types.LostPasskeyPageDocument,
     "\n  query PasskeyCreationPage {\n    ...SiteViewer\n    ...PasskeyCreation\n  }\n": types.PasskeyCreationPageDocument,
     "\n  query HelpCodeRoute {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnHelpCode\n  }\n": types.HelpCodeRouteDocument,
     "\n  query OwnData {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnDataPage\n  }\n": types.OwnDataDocument,
@@ -547,6 +558,13 @@ const documents: Documents = {
     "\n  fragment ProviderList on Query {\n    signInProviders(next: $next) {\n      key\n      name\n      href\n    }\n  }\n": types.ProviderListFragmentDoc,
     "\n  mutation SignInByProvider($provider: String!, $answer: String!) {\n    signInByProvider(provider: $provider, answer: $answer) {\n      slug\n    }\n  }\n": types.SignInByProviderDocument,
     "\n  query SignInJourney {\n    signInJourney\n  }\n": types.SignInJourneyDocument,
+    "\n  fragment AskRecovery on Viewer {\n    formToken\n    recoverableAs\n    standings {\n      participantId\n      space {\n        name\n        language\n      }\n      participant {\n        displayName\n      }\n    }\n  }\n": types.AskRecoveryFragmentDoc,
+    "\n  fragment LostPasskey on Viewer {\n    formToken\n    recovery {\n      state\n      ...RecoveryUnderWay\n    }\n    recoverableAs\n    ...AskRecovery\n  }\n": types.LostPasskeyFragmentDoc,
+    "\n  mutation AskRecovery($participantId: ID!) {\n    askRecovery(participantId: $participantId) {\n      id\n    }\n  }\n": types.AskRecoveryDocument,
+    "\n  mutation WithdrawRecovery {\n    withdrawRecovery {\n      id\n    }\n  }\n": types.WithdrawRecoveryDocument,
+    "\n  query FoundRecovery($code: String!) {\n    recovery(code: $code) {\n      sides\n      participant {\n        displayName\n      }\n      space {\n        name\n        language\n      }\n    }\n  }\n": types.FoundRecoveryDocument,
+    "\n  mutation ConfirmRecovery($code: String!, $spoke: Boolean!) {\n    confirmRecovery(code: $code, spoke: $spoke) {\n      id\n    }\n  }\n": types.ConfirmRecoveryDocument,
+    "\n  fragment RecoveryUnderWay on OwnRecoveryRequest {\n    state\n    code\n    until\n    sides\n  }\n": types.RecoveryUnderWayFragmentDoc,
     "\n  mutation RequestSignIn($email: String!, $language: Language!, $next: String) {\n    requestSignIn(email: $email, language: $language, next: $next) {\n      id\n    }\n  }\n": types.RequestSignInDocument,
     "\n  mutation SignInByCode($attempt: String!, $code: String!) {\n    signInByCode(attempt: $attempt, code: $code) {\n      slug\n    }\n  }\n": types.SignInByCodeDocument,
     "\n  mutation SignInByLink($secret: String!) {\n    signInByLink(secret: $secret) {\n      slug\n    }\n  }\n": types.SignInByLinkDocument,
@@ -754,6 +772,10 @@ export function graphql(source: "\n  query PlanSessionPage($space: String!, $kno
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query WitnessPage {\n    ...SiteViewer\n    mayWitness\n    viewer {\n      ...FormSender\n    }\n  }\n"): typeof import('./graphql').WitnessPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').TodayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -779,6 +801,10 @@ export function graphql(source: "\n  query ProveAddress {\n    ...SiteViewer\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OwnAccount {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...OwnAddress\n      ...OwnPasskeys\n      ...OwnSessions\n    }\n  }\n"): typeof import('./graphql').OwnAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LostPasskeyPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...LostPasskey\n    }\n  }\n"): typeof import('./graphql').LostPasskeyPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1507,6 +1533,34 @@ export function graphql(source: "\n  mutation SignInByProvider($provider: String
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SignInJourney {\n    signInJourney\n  }\n"): typeof import('./graphql').SignInJourneyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AskRecovery on Viewer {\n    formToken\n    recoverableAs\n    standings {\n      participantId\n      space {\n        name\n        language\n      }\n      participant {\n        displayName\n      }\n    }\n  }\n"): typeof import('./graphql').AskRecoveryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LostPasskey on Viewer {\n    formToken\n    recovery {\n      state\n      ...RecoveryUnderWay\n    }\n    recoverableAs\n    ...AskRecovery\n  }\n"): typeof import('./graphql').LostPasskeyFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskRecovery($participantId: ID!) {\n    askRecovery(participantId: $participantId) {\n      id\n    }\n  }\n"): typeof import('./graphql').AskRecoveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawRecovery {\n    withdrawRecovery {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawRecoveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FoundRecovery($code: String!) {\n    recovery(code: $code) {\n      sides\n      participant {\n        displayName\n      }\n      space {\n        name\n        language\n      }\n    }\n  }\n"): typeof import('./graphql').FoundRecoveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmRecovery($code: String!, $spoke: Boolean!) {\n    confirmRecovery(code: $code, spoke: $spoke) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmRecoveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecoveryUnderWay on OwnRecoveryRequest {\n    state\n    code\n    until\n    sides\n  }\n"): typeof import('./graphql').RecoveryUnderWayFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,28 @@
+import { LostPasskey, askRecovery, peopleWords, withdrawRecovery } from '@samenspraak/people-web';
+import { graphql, type LostPasskeyPageQuery } from '@samenspraak/shared-graphql';
+import { Site, forSignedIn, serve, type PageProps } from '@samenspraak/shared-web';
+
+export const config = { unstable_runtimeJS: false };
+
+const LostPasskeyPage = graphql(`
+  query LostPasskeyPage {
+    ...SiteViewer
+    viewer {
+      signedIn
+      ...LostPasskey
+    }
+  }
+`);
+
+export const getServerSideProps = serve<LostPasskeyPageQuery>({
+  load: (visit) => forSignedIn(visit, visit.ask(LostPasskeyPage, {})),
+  acts: { ask: askRecovery, withdraw: withdrawRecovery },
+});
+
+export default function LostPasskeyRoute({ language, path, form, data }: PageProps<LostPasskeyPageQuery>) {
+  return (
+    <Site language={language} path={path} title={peopleWords(language)('recovery.title')} data={data}>
+      <LostPasskey viewer={data.viewer} language={language} form={form} />
+    </Site>
+  );
+}
