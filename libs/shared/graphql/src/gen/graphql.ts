@@ -44,6 +44,8 @@ export type ActKind =
   | 'moderation_proposed'
   | 'moderation_reversed'
   | 'moderation_upheld'
+  | 'recovery_used'
+  | 'recovery_witnessed'
   | 'report_approved'
   | 'report_dissented'
   | 'report_not_agreed'
@@ -356,6 +358,13 @@ export type RecommendationInput = {
   text: string;
   topicId?: string | null | undefined;
 };
+
+export type RecoveryState =
+  | 'confirmed'
+  | 'late'
+  | 'open'
+  | 'used'
+  | 'withdrawn';
 
 export type ReferInput = {
   language: Language;
@@ -760,6 +769,14 @@ export type PlanSessionPageQuery = (
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'PlanSessionFragment': PlanSessionFragment } }
 );
 
+export type WitnessPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WitnessPageQuery = (
+  { mayWitness: boolean, viewer: { ' $fragmentRefs'?: { 'FormSenderFragment': FormSenderFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
 export type TodayQueryVariables = Exact<{
   language: Language;
 }>;
@@ -825,6 +842,17 @@ export type OwnAccountQuery = (
   { viewer: (
     { signedIn: boolean }
     & { ' $fragmentRefs'?: { 'OwnAddressFragment': OwnAddressFragment;'OwnPasskeysFragment': OwnPasskeysFragment;'OwnSessionsFragment': OwnSessionsFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type LostPasskeyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LostPasskeyPageQuery = (
+  { viewer: (
+    { signedIn: boolean }
+    & { ' $fragmentRefs'?: { 'LostPasskeyFragment': LostPasskeyFragment } }
   ) }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
@@ -1915,6 +1943,45 @@ export type SignInJourneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignInJourneyQuery = { signInJourney: string | null };
+
+export type AskRecoveryFragment = { formToken: string, recoverableAs: Array<string>, standings: Array<{ participantId: string, space: { name: string, language: Language }, participant: { displayName: string } }> } & { ' $fragmentName'?: 'AskRecoveryFragment' };
+
+export type LostPasskeyFragment = (
+  { formToken: string, recoverableAs: Array<string>, recovery: (
+    { state: RecoveryState }
+    & { ' $fragmentRefs'?: { 'RecoveryUnderWayFragment': RecoveryUnderWayFragment } }
+  ) | null }
+  & { ' $fragmentRefs'?: { 'AskRecoveryFragment': AskRecoveryFragment } }
+) & { ' $fragmentName'?: 'LostPasskeyFragment' };
+
+export type AskRecoveryMutationVariables = Exact<{
+  participantId: string;
+}>;
+
+
+export type AskRecoveryMutation = { askRecovery: { id: string } };
+
+export type WithdrawRecoveryMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawRecoveryMutation = { withdrawRecovery: { id: string } };
+
+export type FoundRecoveryQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FoundRecoveryQuery = { recovery: { sides: Array<Side>, participant: { displayName: string }, space: { name: string, language: Language } } };
+
+export type ConfirmRecoveryMutationVariables = Exact<{
+  code: string;
+  spoke: boolean;
+}>;
+
+
+export type ConfirmRecoveryMutation = { confirmRecovery: { id: string } };
+
+export type RecoveryUnderWayFragment = { state: RecoveryState, code: string | null, until: string, sides: Array<Side> } & { ' $fragmentName'?: 'RecoveryUnderWayFragment' };
 
 export type RequestSignInMutationVariables = Exact<{
   email: string;
@@ -5291,6 +5358,60 @@ export const ProviderListFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProviderList"}) as unknown as TypedDocumentString<ProviderListFragment, unknown>;
+export const RecoveryUnderWayFragmentDoc = new TypedDocumentString(`
+    fragment RecoveryUnderWay on OwnRecoveryRequest {
+  state
+  code
+  until
+  sides
+}
+    `, {"fragmentName":"RecoveryUnderWay"}) as unknown as TypedDocumentString<RecoveryUnderWayFragment, unknown>;
+export const AskRecoveryFragmentDoc = new TypedDocumentString(`
+    fragment AskRecovery on Viewer {
+  formToken
+  recoverableAs
+  standings {
+    participantId
+    space {
+      name
+      language
+    }
+    participant {
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"AskRecovery"}) as unknown as TypedDocumentString<AskRecoveryFragment, unknown>;
+export const LostPasskeyFragmentDoc = new TypedDocumentString(`
+    fragment LostPasskey on Viewer {
+  formToken
+  recovery {
+    state
+    ...RecoveryUnderWay
+  }
+  recoverableAs
+  ...AskRecovery
+}
+    fragment AskRecovery on Viewer {
+  formToken
+  recoverableAs
+  standings {
+    participantId
+    space {
+      name
+      language
+    }
+    participant {
+      displayName
+    }
+  }
+}
+fragment RecoveryUnderWay on OwnRecoveryRequest {
+  state
+  code
+  until
+  sides
+}`, {"fragmentName":"LostPasskey"}) as unknown as TypedDocumentString<LostPasskeyFragment, unknown>;
 export const HeldTableFragmentDoc = new TypedDocumentString(`
     fragment HeldTable on HeldTable {
   table
@@ -8843,6 +8964,26 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:5868f41a6bfe47d61afa4b7ca5907fc04681bf5746d55e9d54e811f4dcceb9fd"}) as unknown as TypedDocumentString<PlanSessionPageQuery, PlanSessionPageQueryVariables>;
+export const WitnessPageDocument = new TypedDocumentString(`
+    query WitnessPage {
+  ...SiteViewer
+  mayWitness
+  viewer {
+    ...FormSender
+  }
+}
+    fragment FormSender on Viewer {
+  signedIn
+  formToken
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:a57d32277eb90031b39f98742c6514970d601532430875a3065642b21b572b8e"}) as unknown as TypedDocumentString<WitnessPageQuery, WitnessPageQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($language: Language!) {
   ...SiteViewer
@@ -9068,6 +9209,51 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:cfa26eb1b938b27a5e70955f67e4d2465acf4c58775a40fb13c3b426a540753c"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+export const LostPasskeyPageDocument = new TypedDocumentString(`
+    query LostPasskeyPage {
+  ...SiteViewer
+  viewer {
+    signedIn
+    ...LostPasskey
+  }
+}
+    fragment AskRecovery on Viewer {
+  formToken
+  recoverableAs
+  standings {
+    participantId
+    space {
+      name
+      language
+    }
+    participant {
+      displayName
+    }
+  }
+}
+fragment LostPasskey on Viewer {
+  formToken
+  recovery {
+    state
+    ...RecoveryUnderWay
+  }
+  recoverableAs
+  ...AskRecovery
+}
+fragment RecoveryUnderWay on OwnRecoveryRequest {
+  state
+  code
+  until
+  sides
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:1421fd684b6927ae6d56c95341b1521607903a46dc0c3fa62708def69592fdf2"}) as unknown as TypedDocumentString<LostPasskeyPageQuery, LostPasskeyPageQueryVariables>;
 export const PasskeyCreationPageDocument = new TypedDocumentString(`
     query PasskeyCreationPage {
   ...SiteViewer
@@ -11251,6 +11437,41 @@ export const SignInJourneyDocument = new TypedDocumentString(`
   signInJourney
 }
     `, {"hash":"sha256:5c214f9beaee4968989513d6392475067a64041700dc4c7c63e2cf1d12db38cc"}) as unknown as TypedDocumentString<SignInJourneyQuery, SignInJourneyQueryVariables>;
+export const AskRecoveryDocument = new TypedDocumentString(`
+    mutation AskRecovery($participantId: ID!) {
+  askRecovery(participantId: $participantId) {
+    id
+  }
+}
+    `, {"hash":"sha256:ed4fc435623a0a380dbcdd6c40c8e7eabbc80b50c366c691b848eb3870f01284"}) as unknown as TypedDocumentString<AskRecoveryMutation, AskRecoveryMutationVariables>;
+export const WithdrawRecoveryDocument = new TypedDocumentString(`
+    mutation WithdrawRecovery {
+  withdrawRecovery {
+    id
+  }
+}
+    `, {"hash":"sha256:c1676caf3088bc79eb08874ce14803cc8a55202a14f70abb173428db392c83bd"}) as unknown as TypedDocumentString<WithdrawRecoveryMutation, WithdrawRecoveryMutationVariables>;
+export const FoundRecoveryDocument = new TypedDocumentString(`
+    query FoundRecovery($code: String!) {
+  recovery(code: $code) {
+    sides
+    participant {
+      displayName
+    }
+    space {
+      name
+      language
+    }
+  }
+}
+    `, {"hash":"sha256:4c3d29879b1ad4dd255fd1451806c6cb329ec2104f57671fd3a44df3fdfe3b58"}) as unknown as TypedDocumentString<FoundRecoveryQuery, FoundRecoveryQueryVariables>;
+export const ConfirmRecoveryDocument = new TypedDocumentString(`
+    mutation ConfirmRecovery($code: String!, $spoke: Boolean!) {
+  confirmRecovery(code: $code, spoke: $spoke) {
+    id
+  }
+}
+    `, {"hash":"sha256:207d8bb499b53cc06d104710a346ae00398283cc184c66d62b7e6f43b34c7a6a"}) as unknown as TypedDocumentString<ConfirmRecoveryMutation, ConfirmRecoveryMutationVariables>;
 export const RequestSignInDocument = new TypedDocumentString(`
     mutation RequestSignIn($email: String!, $language: Language!, $next: String) {
   requestSignIn(email: $email, language: $language, next: $next) {
