@@ -2,13 +2,15 @@ import { TopicEvent, TopicEventKind, TopicMoved } from '@samenspraak/agenda-api'
 import { aTheme, aTopic } from '@samenspraak/agenda-api/testing';
 import { ReportApproval, ReportJudged, SessionEvent, SessionEventKind, SessionMoved, Verdict } from '@samenspraak/dialogue-api';
 import { aReport, aSession } from '@samenspraak/dialogue-api/testing';
+import { Decision, DecisionStep, DecisionStepKind } from '@samenspraak/moderation-api';
 import { CommitmentMoved, ProgressKind, ProgressUpdate } from '@samenspraak/progress-api';
 import { aCommitment } from '@samenspraak/progress-api/testing';
 import { Announcer, Clock, Database, DomainEvent, Role, Side } from '@samenspraak/shared-api';
 import { SentJobs, TestStores, openTestStores } from '@samenspraak/shared-api/testing';
-import { BodyInvited, CharterSigned, PlaceEvent, PlaceEventKind, PlaceMoved, PlaceTaken, Seat } from '@samenspraak/spaces-api';
+import { Audience, BodyInvited, CharterSigned, PlaceEvent, PlaceEventKind, PlaceMoved, PlaceTaken, Seat } from '@samenspraak/spaces-api';
 import { theNetwork } from '@samenspraak/spaces-api/testing';
 import { ActKind } from './act-kind';
+import { actOfModeration } from './acts-of-moderation';
 import { GovernanceAct } from './governance-act.entity';
 import './register-of-acts.module';
 
@@ -128,5 +130,13 @@ describe('roles, mandates and seats', () => {
   it('a signature under a charter', async () => {
     const seat = await Database.asPlatform(() => Database.find(Seat, { organisationId: cast.mosque.id }));
     expect(await actsAfter(new CharterSigned(cast.space.id, seat.id))).toEqual([ActKind.charter_signed]);
+  });
+});
+
+describe('moderation: every step of a decision about a text', () => {
+  const step = { at: new Date(), organisationId: null, function: null, participantId: null } as unknown as DecisionStep;
+  const decision = { id: 'd', spaceId: 's', rule: 'r', ruleVersion: 1, measure: null } as unknown as Decision;
+  it.each(Object.values(DecisionStepKind))('%s', (kind) => {
+    expect(actOfModeration({ ...step, kind }, decision, Audience.everyone)).toMatchObject({ kind: `moderation_${kind}` });
   });
 });
