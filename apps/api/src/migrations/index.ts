@@ -9,6 +9,7 @@ import { Retention1700000002010 } from './content/1700000002010-retention';
 import { RegisterOfActs1700000004000 } from './content/1700000004000-register-of-acts';
 import { ReferredTopics1700000005000 } from './content/1700000005000-referred-topics';
 import { Pseudonyms1700000006000 } from './content/1700000006000-pseudonyms';
+import { FiguresAndSealed2026112406001 } from './content/2026112406001-figures-and-sealed';
 import { Sealed1700000006001 } from './content/1700000006001-sealed';
 import { Places2026112404001 } from './content/2026112404001-places';
 import { Moderation2026112407000 } from './content/2026112407000-moderation';
@@ -35,7 +36,7 @@ export const contentMigrations: Migration[] = [
   ...[ContentTables1700000000000, ContentRules1700000000001, Dialogue1700000000010],
   ...[Progress1700000000020, Notifications1700000000030, AgendaOfMembers1700000000040],
   ...[Retention1700000002010, ContentDestructions1700000003100, RegisterOfActs1700000004000, ReferredTopics1700000005000, Pseudonyms1700000006000],
-  ...[Sealed1700000006001, Places2026112404001, Wash2026112402000],
+  ...[Sealed1700000006001, Places2026112404001, Wash2026112402000, FiguresAndSealed2026112406001],
   ...[Moderation2026112407000, ModerationTold2026112407001],
 ];
 export const vaultMigrations: Migration[] = [

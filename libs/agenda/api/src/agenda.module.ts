@@ -10,7 +10,8 @@ import { ExpectedAnswerResolver } from './expected-answer';
 import { InterestService } from './interest.service';
 import { PseudonymResolver } from './pseudonym/pseudonym.resolver';
 import { markMissedTerms } from './response-clock';
-import { forgetTokens, sealedProviders } from './sealed';
+import { forgetTokens, mixRows, sealedProviders } from './sealed';
+import { tellSupport } from './tell-support';
 import { ThemeResolver } from './theme.resolver';
 import { TopicEventResolver } from './topic-event.resolver';
 import { TopicLifeService } from './topic-life.service';
@@ -31,7 +32,10 @@ Jobs.define({
   handle: async () => void (await markMissedTerms()),
 });
 
+Jobs.define({ name: 'agenda.tell-support', every: '17 1 * * *', handle: tellSupport });
+
 Jobs.define({ name: 'agenda.forget-tokens', every: '41 3 * * *', handle: forgetTokens });
+Jobs.define({ name: 'agenda.mix-sealed', every: '23 2 * * *', handle: mixRows });
 
 @Module({ imports: [SpacesModule], providers: [...services, ...resolvers, ...sealedProviders], exports: services })
 export class AgendaModule {}

@@ -1,4 +1,4 @@
-import { Page, Statement, Viewer, cursorOf, pageOf, readCursor } from '@samenspraak/shared-api';
+import { Page, Statement, Viewer, cursorOf, pageOf, readCursor, tellable } from '@samenspraak/shared-api';
 import { type Municipality, municipalitiesNamed } from '@samenspraak/spaces-api';
 import type { AgendaFilter } from './agenda.filter';
 import type { Topic } from './topic.entity';
@@ -7,7 +7,8 @@ import type { Topic } from './topic.entity';
 export const agendaPageSize = 20;
 
 type AgendaRow = Pick<Topic, 'id' | 'slug' | 'spaceId' | 'kind' | 'state' | 'themeSlug' | 'question' | 'why' | 'language'> &
-  Pick<Topic, 'audience' | 'latestAt' | 'latestKind' | 'supportCount' | 'contributionCount' | 'municipalityCode' | 'measure'> & {
+  Pick<Topic, 'audience' | 'latestAt' | 'latestKind' | 'contributionCount' | 'municipalityCode' | 'measure'> & {
+    supportAnchor: number;
     organisationId: string | null;
     organisationSlug: string;
     organisationName: string;
@@ -17,7 +18,7 @@ type AgendaRow = Pick<Topic, 'id' | 'slug' | 'spaceId' | 'kind' | 'state' | 'the
 const textOf = (viewerSupports: string) => (conditions: string) => `
   select t.id, t.slug, t.space_id as "spaceId", t.kind, t.state, t.theme_slug as "themeSlug", t.question,
          left(t.why, 240) as why, t.language, t.audience, t.latest_at as "latestAt", t.latest_kind as "latestKind",
-         case when t.support_count >= 10 then t.support_count end as "supportCount",
+         t.support_anchor as "supportAnchor",
          t.contribution_count as "contributionCount", t.measure, t.municipality_code as "municipalityCode",
          o.id as "organisationId", o.slug as "organisationSlug", o.name as "organisationName"${viewerSupports}
   from topic t left join organisation o on o.id = t.organisation_id
@@ -76,7 +77,7 @@ function narrow(statement: Statement<AgendaRow>, filter: AgendaFilter): void {
   if (filter.search) statement.where('search', 't.id in (select matching_topics($a))', filter.search);
 }
 
-function toTopic({ organisationSlug: slug, organisationName: name, ...row }: AgendaRow): Topic {
+function toTopic({ organisationSlug: slug, organisationName: name, supportAnchor, ...row }: AgendaRow): Topic {
   const organisation = row.organisationId ? { id: row.organisationId, slug, name } : null;
-  return Object.assign(row as unknown as Topic, { organisation });
+  return Object.assign(row as unknown as Topic, { organisation, supportCount: tellable(supportAnchor) });
 }

@@ -13,8 +13,8 @@ export class TopicIsFixed extends Refusal {}
 /** The state the topic is in does not allow this step. */
 export class StepNotPossible extends Refusal {}
 
-/** Counts of people under 10 stay unknown; the trigger that counts does not go through here. */
-const fromTen = { from: tellable, to: (count: number) => count };
+/** Only the figure of an anchor leaves the store. */
+const asTold = { from: tellable, to: (anchor: number) => anchor };
 
 /** Something put on the agenda. */
 @ContentEntity()
@@ -161,11 +161,16 @@ export class Topic {
   @Column('text', { nullable: true })
   latestKind: TopicEventKind | null;
 
-  /** How many support it; null under 10. Who they are, nobody sees. */
+  /** So many support it, or more: in tens, and null under 10. Who they are, nobody sees. */
   @Field(() => Int, { nullable: true })
   @NotPersonal()
-  @Column({ type: 'int', default: 0, transformer: fromTen, update: false })
+  @Column({ name: 'support_anchor', type: 'int', default: 0, transformer: asTold, update: false })
   supportCount: number | null;
+
+  /** Kept by a trigger; the figure above follows it by night. */
+  @NotPersonal()
+  @Column({ name: 'support_count', type: 'int', default: 0, update: false, select: false })
+  supporters: number;
 
   @Field(() => Int)
   @NotPersonal()

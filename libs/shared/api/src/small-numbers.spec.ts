@@ -1,56 +1,109 @@
-import { smallestCount, tellable, tellableParts } from './small-numbers';
+import { Database, hasMoved, platform, smallestCount, tellable, tellableParts } from './index';
+import { TestStores, openTestStores } from './testing';
+
+let stores: TestStores;
+beforeAll(async () => {
+  stores = await openTestStores();
+});
+afterAll(() => stores.close());
 
 const random = (below: number) => Math.floor(Math.random() * below);
-const published = (counts: number[]) => {
-  const { total, parts } = tellableParts(Object.fromEntries(counts.map((count, at) => [`p${at}`, count])));
-  return { total, parts: counts.map((_, at) => parts[`p${at}`] ?? null) };
-};
 
-/** Every way to fill the hidden places so that they add up to `sum`. */
-function* fillings(places: number, sum: number): Generator<number[]> {
-  if (places === 1) return yield [sum];
-  for (let first = 0; first <= sum; first += 1) for (const rest of fillings(places - 1, sum - first)) yield [first, ...rest];
-}
-
-/** What someone can know who has the figures and this very program: the values each hidden part could have had. */
-function possible(counts: number[]): Set<number>[] {
-  const { total, parts } = published(counts);
-  const hidden = parts.flatMap((part, at) => (part === null ? [at] : []));
-  const values = hidden.map(() => new Set<number>());
-  if (total === null || !hidden.length) return values;
-  const sum = total - parts.reduce<number>((told, part) => told + (part ?? 0), 0);
-  const wanted = JSON.stringify({ total, parts });
-  for (const filling of fillings(hidden.length, sum)) {
-    const guess = counts.map((count, at) => (hidden.includes(at) ? (filling[hidden.indexOf(at)] as number) : count));
-    if (JSON.stringify(published(guess)) === wanted) filling.forEach((value, at) => values[at]?.add(value));
-  }
-  return values;
-}
-
-it('tells nothing under ten', () => {
-  expect([0, 1, 9, 10, 11].map(tellable)).toEqual([null, null, null, 10, 11]);
-  expect(published([3, 4])).toEqual({ total: null, parts: [null, null] });
+it('tells tens, never more than there are, and nothing under ten', () => {
+  expect([0, 9, 10, 18, 19, 28, 29, 118, 119].map(tellable)).toEqual([null, null, null, null, 10, 10, 20, 100, 110]);
+  for (let anchor = 0; anchor < 500; anchor += 1) expect(tellable(anchor) ?? 0).toBeLessThanOrEqual(Math.max(0, anchor - 9));
 });
 
-it('does not give a part away by the total', () => {
-  expect(published([40, 3])).toEqual({ total: 43, parts: [null, null] });
-  expect(published([10, 10, 6])).toEqual({ total: 26, parts: [null, null, null] });
-  expect(published([9, 9])).toEqual({ total: 18, parts: [null, null] });
-  expect(published([2, 3])).toEqual({ total: null, parts: [null, null] });
-  expect(published([20, 30])).toEqual({ total: 50, parts: [20, 30] });
+it('tells of a whole no more than of its parts', () => {
+  expect(tellableParts({ others: 129, government: 19 })).toEqual({ total: 130, parts: { others: 120, government: 10 } });
+  expect(tellableParts({ others: 129, government: 18 })).toEqual({ total: 120, parts: { others: 120, government: null } });
+  expect(tellableParts({ others: 3, government: 18 })).toEqual({ total: null, parts: { others: null, government: null } });
 });
 
-it('lets nobody find a group under ten in 1,000 random trials, with the program in hand', () => {
-  const found: string[] = [];
-  let withTotal = 0;
-  for (let trial = 0; trial < 1000; trial += 1) {
-    const counts = Array.from({ length: 2 + random(trial % 50 === 0 ? 3 : 2) }, () => random(trial % 2 ? 12 : 26));
-    const { total, parts } = published(counts);
-    parts.forEach((part) => part !== null && part < smallestCount && found.push(`${counts} tells ${part}`));
-    const values = possible(counts);
-    if (total !== null && values.length) withTotal += 1;
-    if (total !== null) values.forEach((known) => known.size < 3 && found.push(`${counts} leaves ${[...known]}`));
+/** A rule by which an anchor follows its count; the real one runs in PostgreSQL, for all trials at once. */
+type Rule = (anchors: number[], counts: number[]) => Promise<number[]> | number[];
+
+const ours: Rule = (anchors, counts) =>
+  Database.operation(platform, async () => {
+    const text = `select case when ${hasMoved('anchor', 'count')} then count else anchor end as anchor
+                  from unnest($1::int[], $2::int[]) with ordinality as t(anchor, count, place) order by place`;
+    return (await Database.prepared<{ anchor: number }>('follow', text, [anchors, counts])).map(({ anchor }) => anchor);
+  });
+
+interface Found {
+  /** Moves of a figure that fewer than ten people made, since it last moved. */
+  small: string[];
+  /** Figures over what there was, or of a group under ten. */
+  untrue: string[];
+  told: number;
+}
+
+const trials = 1000;
+const nights = 60;
+
+interface Night {
+  count: number;
+  figure: number | null;
+}
+
+/** Groups that grow and shrink, and what stands on the page each night: one list of nights for each group. */
+async function play(rule: Rule, tell: (anchor: number) => number | null): Promise<Night[][]> {
+  let counts = Array.from({ length: trials }, (_, trial) => random(trial % 3 ? 25 : 130));
+  let anchors = counts.map(() => 0);
+  const seen: Night[][] = counts.map(() => []);
+  for (let night = 0; night < nights; night += 1) {
+    counts = counts.map((count, trial) => Math.max(0, count + walk(trial)));
+    anchors = await rule(anchors, counts);
+    counts.forEach((count, trial) => seen[trial]?.push({ count, figure: tell(anchors[trial] ?? 0) }));
   }
-  expect(found).toEqual([]);
-  expect(withTotal).toBeGreaterThan(200);
+  return seen;
+}
+
+/** One person at a time in most; sometimes a dozen. */
+const walk = (trial: number): number => (random(20) ? random(3) - 1 : random(25) - 12) + (trial % 7 ? 0 : 1);
+
+function judge(groups: Night[][]): Found {
+  const found: Found = { small: [], untrue: [], told: 0 };
+  for (const group of groups) {
+    let [was, moved]: [number | null, number] = [null, 0];
+    for (const { count, figure } of group) {
+      if (figure !== null) found.told += 1;
+      if (figure !== null && (figure > count || figure < smallestCount)) found.untrue.push(`${figure} for ${count}`);
+      if (figure !== was && Math.abs(count - moved) < smallestCount) found.small.push(`${was} to ${figure}: ${moved} to ${count}`);
+      if (figure !== was) [was, moved] = [figure, count];
+    }
+  }
+  return found;
+}
+
+const most = 250;
+const all = Array.from({ length: most }, (_, each) => each);
+
+/** What someone knows of a group who saw its figure every night and has this program: how many people it can be tonight. */
+function possible(figures: (number | null)[]): Set<number> {
+  let anchors = new Set([0]);
+  for (const figure of figures) {
+    const [low, high] = [Math.min(...anchors), Math.max(...anchors)];
+    const reached = (anchor: number) => anchors.has(anchor) || anchor >= low + 10 || anchor <= high - 10;
+    anchors = new Set(all.filter((anchor) => tellable(anchor) === figure && reached(anchor)));
+  }
+  return new Set(all.filter((count) => [...anchors].some((anchor) => Math.abs(count - anchor) < 10)));
+}
+
+it('lets nobody see fewer than ten come or go in 1,000 trials of 60 nights, with the program in hand', async () => {
+  const groups = await play(ours, tellable);
+  const { told, ...found } = judge(groups);
+  expect(found).toEqual({ small: [], untrue: [] });
+  expect(told).toBeGreaterThan(10_000);
+  const known = groups.map((group) => ({ now: group.at(-1)?.count ?? 0, could: possible(group.map(({ figure }) => figure)) }));
+  expect(known.filter(({ now }) => now >= most - 10)).toEqual([]);
+  expect(known.filter(({ now, could }) => !could.has(now))).toEqual([]);
+  expect(known.filter(({ could }) => could.size < 2 * smallestCount - 1 || Math.max(...could) < smallestCount)).toEqual([]);
+});
+
+it.each([
+  ['exact from ten on', (count: number) => (count < smallestCount ? null : count)],
+  ['tens that follow at once', (count: number) => Math.floor(count / 10) * 10 || null],
+])('would have found it with figures that are %s', async (_what, tell) => {
+  expect(judge(await play((_anchors, counts) => counts, tell)).small.length).toBeGreaterThan(1000);
 });

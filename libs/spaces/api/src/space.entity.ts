@@ -15,11 +15,11 @@ registerEnumType(SpaceKind, { name: 'SpaceKind' });
 /** At a table and in a partnership organisations have seats; the network and a panel are open to each of them. */
 export const hasSeats = (kind: SpaceKind): boolean => kind === SpaceKind.dialogue_table || kind === SpaceKind.partnership;
 
-/** How many people an audience is; counts under 10 are not told (goal 9: small numbers). */
+/** How many people an audience is: “so many or more”, in tens, by what was told last (goal 9: small numbers). */
 @ObjectType()
 @Accessible('everyone')
 export class Readers {
-  /** Everyone who takes part in the space; null under 10. */
+  /** Who take part in the space, as far as they are told; null under 10. */
   @Field(() => Int, { nullable: true })
   members: number | null;
 
@@ -80,4 +80,14 @@ export class Space {
 
   @Relation(() => Organisation, 'answeredById', { nullable: true })
   answeredBy?: Organisation | null;
+
+  /** People outside government who take part, when that figure last moved. */
+  @NotPersonal()
+  @Column('int', { default: 0 })
+  othersAnchor: number;
+
+  /** The same for people who work for a government body. */
+  @NotPersonal()
+  @Column('int', { default: 0 })
+  governmentAnchor: number;
 }

@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Accessible, Database, Operation, Receipt } from '@samenspraak/shared-api';
 import { In } from 'typeorm';
+import { readersOf } from './readers';
 import { Seat, kept } from './seat.entity';
 import { canSignCharter } from './space.policy';
 import { SpaceService } from './space.service';
@@ -23,8 +24,8 @@ export class SpaceResolver {
   }
 
   @ResolveField(() => Readers)
-  readers(@Parent() { id }: Space): Promise<Readers> {
-    return this.service.readersOf(id);
+  readers(@Parent() space: Space): Readers {
+    return readersOf(space);
   }
 
   @ResolveField(() => [Seat])

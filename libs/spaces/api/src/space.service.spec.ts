@@ -3,6 +3,7 @@ import { TestStores, openTestStores } from '@samenspraak/shared-api/testing';
 import { Organisation, OrganisationKind } from './organisation.entity';
 import { Participant } from './participant.entity';
 import { FunctionIsShown, ParticipantService } from './participant.service';
+import { readersOf, tellReaders } from './readers';
 import { Seat } from './seat.entity';
 import { Space, SpaceKind } from './space.entity';
 import { AlreadySigned, SpaceService } from './space.service';
@@ -63,8 +64,17 @@ it('gives a member the name they choose, and leaves a function as it is', async 
   await expect(rename(visitor, 'Jan')).rejects.toBeInstanceOf(NotFound);
 });
 
-it('tells how many people read along, and nothing that points at fewer than ten', async () => {
-  expect(await as(visitor, () => spaces.readersOf(space.id))).toEqual({ members: null, government: null });
+it('tells how many people read along in tens, by night, and nothing that points at fewer than ten', async () => {
+  const told = async () => readersOf(await as(visitor, () => Database.find(Space, { id: space.id })));
+  for (let count = 0; count < 18; count += 1) await aViewer(stores, space);
+  expect(await told()).toEqual({ members: null, government: null });
+  await tellReaders();
+  expect(await told()).toEqual({ members: 10, government: null });
   for (let count = 0; count < 9; count += 1) await aViewer(stores, space);
-  expect(await as(visitor, () => spaces.readersOf(space.id))).toEqual({ members: 11, government: null });
+  await tellReaders();
+  expect(await told()).toEqual({ members: 10, government: null });
+  for (let count = 0; count < 19; count += 1) await aViewer(stores, space, { organisation: town });
+  await aViewer(stores, space);
+  await tellReaders();
+  expect(await told()).toEqual({ members: 30, government: 10 });
 });

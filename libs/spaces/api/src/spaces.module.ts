@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@samenspraak/people-api';
+import { Jobs } from '@samenspraak/shared-api';
 import { InvitationResolver } from './invitation/invitation.resolver';
 import { InvitationService } from './invitation/invitation.service';
 import { InvitingResolver } from './invitation/inviting.resolver';
@@ -13,6 +14,7 @@ import { SeatService } from './places/seat.service';
 import { TaskService } from './places/task.service';
 import { RecoveryWitnessResolver } from './recovery/recovery.resolver';
 import { WitnessService } from './recovery/witness.service';
+import { tellReaders } from './readers';
 import { SeatResolver, SpaceResolver } from './space.resolver';
 import { SpaceService } from './space.service';
 
@@ -20,6 +22,8 @@ const resolvers = [
   ...[SpaceResolver, SeatResolver, OrganisationResolver, MunicipalityResolver, InvitationResolver, InvitingResolver],
   ...[ParticipantResolver, ViewerStandingsResolver, OwnStandingResolver, PlacesResolver, SeatEndingResolver, RecoveryWitnessResolver],
 ];
+
+Jobs.define({ name: 'spaces.tell-readers', every: '11 1 * * *', handle: tellReaders });
 
 @Module({
   imports: [PeopleModule],

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Database, Operation, Viewer, standingIn } from '@samenspraak/shared-api';
-import { Participant, SpaceService } from '@samenspraak/spaces-api';
+import { Participant, Space, writersOf } from '@samenspraak/spaces-api';
 import { In } from 'typeorm';
 import { Contribution } from '../contribution.entity';
 import { Topic } from '../topic.entity';
@@ -10,7 +10,8 @@ import { type Hidden, canHide } from './pseudonym.policy';
 /** What the rule needs to know; a viewer with no place in the space counts as too few. */
 export async function hidden(viewer: Viewer, topic: Topic, organisationId?: string | null): Promise<Hidden> {
   const own = await Database.load(Participant, standingIn(viewer, topic.spaceId)?.participantId);
-  const writers = own && (await new SpaceService().writersOf(topic.spaceId));
+  const space = own && (await Database.load(Space, topic.spaceId));
+  const writers = space && writersOf(space);
   return { topic, organisationId, government: own?.government ?? true, writers };
 }
 

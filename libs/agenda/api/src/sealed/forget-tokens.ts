@@ -2,11 +2,8 @@ import { Database } from '@samenspraak/shared-api';
 import { In, Not } from 'typeorm';
 import { openPeriods } from './membership-token';
 import { SpentToken } from './spent-token.entity';
-import { TokenIssue } from './token-issue.entity';
 
-/** Proofs are forgotten, asked and used, when their month is no longer taken. The texts go by the term of their mark. */
+/** Proofs that were used are forgotten when their month is no longer taken. All else goes by the terms of the marks. */
 export async function forgetTokens(): Promise<void> {
-  await Database.asPlatform(async () => {
-    for (const entity of [SpentToken, TokenIssue]) await Database.of(entity).delete({ period: Not(In(openPeriods())) });
-  });
+  await Database.asPlatform(() => Database.of(SpentToken).delete({ period: Not(In(openPeriods())) }));
 }

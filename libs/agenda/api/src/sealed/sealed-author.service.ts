@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, NotFound, Viewer, allow, dayOf, standingIn } from '@samenspraak/shared-api';
-import { Participant, SpaceService } from '@samenspraak/spaces-api';
+import { Participant, Space, writersOf } from '@samenspraak/spaces-api';
 import { nullifierOf, periodOf, periodOfToken, signBlinded } from './membership-token';
 import { SealedKey } from './sealed-key.entity';
 import { SealedMessage } from './sealed-message.entity';
@@ -9,17 +9,17 @@ import { SealedReply } from './sealed-reply.entity';
 import type { SealedMessageInput } from './sealed.inputs';
 import { NoMoreTokens, SealedNotOffered, TokenRefused, canAskToken, tokensAMonth } from './sealed.policy';
 import { SpentToken } from './spent-token.entity';
+import { holderOf } from './token-issue.entity';
 
 const hashed = (authority: string) => createHash('sha256').update(authority).digest('base64url');
 
 /** What an author does: ask a proof with their account; everything after that without one. */
 @Injectable()
 export class SealedAuthorService {
-  constructor(private readonly spaces: SpaceService) {}
-
   /** How many people at least could have written it; null where fewer than ten could, or nobody could open it. */
   async offer(spaceId: string): Promise<number | null> {
-    return (await Database.of(SealedKey).existsBy({ spaceId })) ? this.spaces.writersOf(spaceId) : null;
+    const open = await Database.of(SealedKey).existsBy({ spaceId });
+    return open ? writersOf(await Database.find(Space, { id: spaceId })) : null;
   }
 
   /** Signs a blinded proof of membership. Only the number of asked proofs is kept. */
@@ -28,23 +28,33 @@ export class SealedAuthorService {
     allow(canAskToken, viewer, { spaceId, government: own?.government ?? true });
     if ((await this.offer(spaceId)) === null) throw new SealedNotOffered();
     const signed = signBlinded(spaceId, blinded);
-    const counted = await Database.prepared('count_token', countToken, [own?.id, periodOf(Clock.now()), tokensAMonth]);
-    if (!counted.length) throw new NoMoreTokens();
+    await this.count(own?.id ?? '');
     return signed;
   }
 
-  /** Takes in a sealed text from nobody in particular. Its viewer is not asked for: who sends it must not matter. */
+  private async count(participantId: string): Promise<void> {
+    const period = periodOf(Clock.now());
+    const values = [holderOf(participantId, period), `${period}-01`, tokensAMonth];
+    const counted = await Database.asPlatform(() => Database.prepared('count_token', countToken, values));
+    if (!counted.length) throw new NoMoreTokens();
+  }
+
+  /**
+   * Takes in a sealed text from nobody in particular. Its viewer is not asked for: who sends it must not matter. The same
+   * text once more, because the answer to the first did not come through, is taken for the first.
+   */
   async send({ token, authority, ...message }: SealedMessageInput): Promise<void> {
     const { spaceId, role } = message;
     const period = periodOfToken(spaceId, token);
     if (!period) throw new TokenRefused();
     if ((await this.offer(spaceId)) === null || !(await Database.of(SealedKey).existsBy({ spaceId, role }))) throw new SealedNotOffered();
     await Database.asPlatform(async () => {
+      const own = { id: message.id, authority: hashed(authority) };
+      if (await Database.of(SealedMessage).existsBy({ ...own, ciphertext: message.ciphertext })) return;
       const spent = { nullifier: nullifierOf(token), period };
       const once = await Database.of(SpentToken).createQueryBuilder().insert().values(spent).orIgnore().returning('nullifier').execute();
       if (!(once.raw as unknown[]).length) throw new TokenRefused();
-      const receivedOn = dayOf(Clock.now());
-      await Database.of(SealedMessage).insert({ ...message, authority: hashed(authority), receivedOn, withdrawnOn: null });
+      await Database.of(SealedMessage).insert({ ...message, ...own, receivedOn: dayOf(Clock.now()), withdrawnOn: null });
     });
   }
 
@@ -73,6 +83,6 @@ export class SealedAuthorService {
 }
 
 const countToken = `
-  insert into token_issue (participant_id, period, count) values ($1, $2, 1)
-  on conflict (participant_id, period) do update set count = token_issue.count + 1 where token_issue.count < $3
+  insert into token_issue (holder, month, count) values ($1, $2, 1)
+  on conflict (holder, month) do update set count = token_issue.count + 1 where token_issue.count < $3
   returning count`;

@@ -4,13 +4,13 @@ import { Participant, Space } from '@samenspraak/spaces-api';
 import { Check, Column, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** To whom something can be sealed: by task, never by person. */
-export const recipientRoles = ['facilitator', 'manager'] as const satisfies readonly Role[];
+export const recipientRoles = ['facilitator', 'moderator', 'manager'] as const satisfies readonly Role[];
 export type RecipientRole = (typeof recipientRoles)[number];
 
 /** Half of a recipient's key: whoever has it can seal a text to them. The other half is twelve words on their own paper. */
 @ContentEntity()
 @Unique(['participantId', 'role'])
-@Check('sealed_key_role', "role in ('facilitator', 'manager')")
+@Check('sealed_key_role', "role in ('facilitator', 'moderator', 'manager')")
 @ObjectType()
 @Accessible('everyone')
 export class SealedKey {

@@ -17,5 +17,12 @@ export const tokensAMonth = 3;
 export const canAskToken = (viewer: Viewer, { spaceId, government }: { spaceId: string; government: boolean }): boolean =>
   standingIn(viewer, spaceId) !== undefined && !government && !sidesIn(viewer, spaceId).includes(Side.government);
 
+/** Those whose task it is to run, to moderate or to manage the space. */
 export const canReceive = (viewer: Viewer, { spaceId, role }: { spaceId: string; role: RecipientRole }): boolean =>
   recipientRoles.includes(role) && hasRole(viewer, spaceId, role);
+
+/** The tasks by which the viewer can receive in the space. */
+export const receivingRoles = (viewer: Viewer, spaceId: string): RecipientRole[] =>
+  recipientRoles.filter((role) => canReceive(viewer, { spaceId, role }));
+
+export const canHaveKey = (viewer: Viewer, spaceId: string): boolean => receivingRoles(viewer, spaceId).length > 0;

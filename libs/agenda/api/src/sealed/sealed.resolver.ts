@@ -1,5 +1,5 @@
 import { Args, Field, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Accessible, Database, InvalidInput, Limited, Operation, Receipt, isParticipant } from '@samenspraak/shared-api';
+import { Accessible, Database, InvalidInput, Limited, Operation, Page, PageOf, Receipt, Unremembered, isParticipant } from '@samenspraak/shared-api';
 import { Space } from '@samenspraak/spaces-api';
 import { openPeriods, publicKeyOf } from './membership-token';
 import { SealedAuthorService } from './sealed-author.service';
@@ -8,6 +8,11 @@ import { SealedMessage } from './sealed-message.entity';
 import { SealedRecipientService } from './sealed-recipient.service';
 import { SealedReply } from './sealed-reply.entity';
 import { SealedMessageInput, SealedReplyInput, publicKeyForm } from './sealed.inputs';
+import { receivingRoles } from './sealed.policy';
+
+@ObjectType()
+@Accessible('everyone')
+export class SealedMessagePage extends PageOf(SealedMessage) {}
 
 /** The way to write to a space's recipients without being known. */
 @ObjectType()
@@ -23,6 +28,10 @@ export class SealedWay {
 
   @Field(() => [SealedKey])
   keys: SealedKey[];
+
+  /** Whether the viewer has a task here to which can be sealed. */
+  @Field()
+  viewerReceives: boolean;
 }
 
 /** What an author finds behind their words. */
@@ -60,14 +69,18 @@ export class SealedWayResolver {
   async sealedWay(@Parent() { id }: Space): Promise<SealedWay> {
     const offer = await this.author.offer(id);
     const keys = await Database.of(SealedKey).find({ where: { spaceId: id }, order: { id: 'asc' } });
-    return { offer, keys, tokenKeys: openPeriods().map((period) => publicKeyOf(id, period)) };
+    const viewerReceives = receivingRoles(Operation.now.viewer, id).length > 0;
+    return { offer, keys, viewerReceives, tokenKeys: openPeriods().map((period) => publicKeyOf(id, period)) };
   }
 
   /** For the viewer's tasks here. */
-  @ResolveField(() => [SealedMessage])
+  @ResolveField(() => SealedMessagePage)
   @Accessible('signedIn')
-  sealedMessages(@Parent() { id }: Space): Promise<SealedMessage[]> {
-    return this.recipient.received(Operation.now.viewer, id);
+  sealedMessages(
+    @Parent() { id }: Space,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<Page<SealedMessage>> {
+    return this.recipient.received(Operation.now.viewer, id, after);
   }
 }
 
@@ -85,6 +98,7 @@ export class SealedAuthorResolver {
   @Mutation(() => Receipt)
   @Accessible('everyone')
   @Limited('sealed')
+  @Unremembered()
   async sendSealed(@Args('input') input: SealedMessageInput): Promise<Receipt> {
     await this.author.send(input);
     return Receipt.of(input);
@@ -100,6 +114,7 @@ export class SealedAuthorResolver {
 
   @Mutation(() => Receipt)
   @Accessible('everyone')
+  @Unremembered()
   async withdrawSealed(@Args('id', { type: () => ID }) id: string, @Args('authority') authority: string): Promise<Receipt> {
     await this.author.withdraw(id, authority);
     return Receipt.of({ id });
@@ -107,6 +122,7 @@ export class SealedAuthorResolver {
 
   @Mutation(() => Receipt)
   @Accessible('everyone')
+  @Unremembered()
   async destroySealed(@Args('id', { type: () => ID }) id: string, @Args('authority') authority: string): Promise<Receipt> {
     await this.author.destroy(id, authority);
     return Receipt.of({ id });
@@ -121,11 +137,10 @@ export class SealedRecipientResolver {
   @Accessible('signedIn')
   async giveSealedKey(
     @Args('spaceId', { type: () => ID }) spaceId: string,
-    @Args('role') role: string,
     @Args('publicKey') publicKey: string,
   ): Promise<Receipt> {
     if (!publicKeyForm.test(publicKey)) throw InvalidInput.of('publicKey', 'required');
-    return Receipt.of(await this.recipient.giveKey(Operation.now.viewer, spaceId, role as RecipientRole, publicKey));
+    return Receipt.of(await this.recipient.giveKey(Operation.now.viewer, spaceId, publicKey));
   }
 
   @Mutation(() => Receipt)

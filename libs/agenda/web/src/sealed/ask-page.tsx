@@ -12,13 +12,14 @@ export const SealedAskFields = graphql(`
     sealedWay {
       offer
       tokenKeys
+      viewerReceives
     }
   }
 `);
 
 interface AskProps {
   space: FragmentType<typeof SealedAskFields>;
-  viewer: { formToken: string; facilitates: boolean };
+  viewer: { formToken: string };
   language: Language;
 }
 
@@ -31,7 +32,7 @@ export function SealedAskPage({ space: masked, viewer, language }: AskProps) {
   return (
     <Narrow>
       <PageHead above={<bdi>{space.name}</bdi>} title={t('title')} lead={t('lead')} />
-      {viewer.facilitates && (
+      {space.sealedWay.viewerReceives && (
         <p>
           <a href={inbox}>{t('ask.read')}</a>
         </p>

@@ -24,22 +24,31 @@ export function prepareWrite(place: HTMLElement): void {
   const form = find<HTMLFormElement>(place, 'form');
   const field = ownField(form, 'text');
   const { space = '', tokenKeys = '', keys = '[]' } = place.dataset;
+  // Kept until an answer came: the same text sent again is the same text, with the same words.
+  let made: ({ text: string; role: string } & Awaited<ReturnType<typeof seal>>) | undefined;
   onSubmit(place, form, async () => {
     const text = field.value.trim();
     if (!text || text.length > 4000) throw new Problem('TEXT');
     if (!tokenKeys.split(' ').includes(proofKey)) throw new Problem('KEY');
     const role = find<HTMLInputElement>(form, 'input[name="role"]:checked').value;
-    const recipients = (JSON.parse(keys) as (Recipient & { role: string })[]).filter((each) => each.role === role);
-    const words = newWords();
-    const { id, authority, replyKey } = await receiptOf(words);
-    const input = { spaceId: space, role, token: proof, id, authority, replyKey, ...(await sealText(text, id, recipients)) };
-    await send(place, 'send', { input });
+    if (made?.text !== text || made.role !== role) {
+      const recipients = (JSON.parse(keys) as (Recipient & { role: string })[]).filter((each) => each.role === role);
+      made = { text, role, ...(await seal(text, recipients)) };
+    }
+    await send(place, 'send', { input: { ...made.sealed, spaceId: space, role, token: proof } });
     field.value = '';
     history.replaceState(null, '', location.pathname);
-    find(place, '[data-words]').textContent = words;
+    find(place, '[data-words]').textContent = made.words;
+    made = undefined;
     show(place, '[data-writing]', false);
     show(place, '[data-done]', true);
   });
+}
+
+async function seal(text: string, recipients: readonly Recipient[]) {
+  const words = newWords();
+  const { id, authority, replyKey } = await receiptOf(words);
+  return { words, sealed: { id, authority, replyKey, ...(await sealText(text, id, recipients)) } };
 }
 
 interface Opened {

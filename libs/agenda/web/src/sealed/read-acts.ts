@@ -2,8 +2,8 @@ import { graphql } from '@samenspraak/shared-graphql';
 import type { Act } from '@samenspraak/shared-web';
 
 const GiveKey = graphql(`
-  mutation GiveSealedKey($spaceId: ID!, $role: String!, $publicKey: String!) {
-    giveSealedKey(spaceId: $spaceId, role: $role, publicKey: $publicKey) {
+  mutation GiveSealedKey($spaceId: ID!, $publicKey: String!) {
+    giveSealedKey(spaceId: $spaceId, publicKey: $publicKey) {
       id
     }
   }
@@ -24,7 +24,7 @@ const back = (slug: string, done: (typeof sealedDone)[number]) => `/ruimtes/${sl
 /** What a recipient sends: what the script made, never what was typed. */
 export const sealedReadActs: Record<string, Act> = {
   key: async (visit, form) => {
-    await visit.ask(GiveKey, { spaceId: form.text('spaceId'), role: form.text('role'), publicKey: form.text('publicKey') });
+    await visit.ask(GiveKey, { spaceId: form.text('spaceId'), publicKey: form.text('publicKey') });
     return back(visit.param('slug'), 'sleutel');
   },
   reply: async (visit, form) => {

@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
-import { Button, ButtonRow, EmptyState, Form, Narrow, PageHead, Section, TextArea } from '@samenspraak/shared-ui';
+import { Button, ButtonRow, EmptyState, Form, Narrow, PageHead, Pager, Section, TextArea } from '@samenspraak/shared-ui';
 import { type FormState, type Language, fullDayText, formKit } from '@samenspraak/shared-web';
 import { NewWords, SealedFrame } from './sealed-frame';
 import { sealedWords } from './sealed-words';
@@ -8,47 +8,53 @@ export const SealedReadFields = graphql(`
   fragment SealedRead on Space {
     id
     name
+    slug
     sealedWay {
+      viewerReceives
       keys {
-        role
         own
       }
     }
-    sealedMessages {
-      id
-      envelopes
-      ciphertext
-      replyKey
-      receivedOn
-      withdrawnOn
-      replyCount
+    sealedMessages(after: $after) {
+      nodes {
+        id
+        role
+        envelopes
+        ciphertext
+        replyKey
+        receivedOn
+        withdrawnOn
+        replyCount
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
     }
   }
 `);
 
-export const recipientRoles = ['facilitator', 'manager'] as const;
-
 interface ReadProps {
   space: FragmentType<typeof SealedReadFields>;
-  viewer: { formToken: string; standings: readonly { space: { id: string }; roles: readonly string[] }[] };
+  viewer: { formToken: string };
   language: Language;
   form: FormState;
+  after: string | null;
 }
 
 /** For those to whose task something was sealed: their key, what came in, and answering. */
-export function SealedReadPage({ space: masked, viewer, language, form }: ReadProps) {
+export function SealedReadPage({ space: masked, viewer, language, form, after }: ReadProps) {
   const space = read(SealedReadFields, masked);
   const t = sealedWords(language);
-  const roles = viewer.standings.find((each) => each.space.id === space.id)?.roles ?? [];
-  const role = recipientRoles.find((each) => roles.includes(each));
+  const { viewerReceives, keys } = space.sealedWay;
   return (
     <Narrow>
       <PageHead above={<bdi>{space.name}</bdi>} title={t('read.title')} lead={t('read.lead')} />
-      {!role && <EmptyState title={t('read.foreign')}>{t('read.foreignText')}</EmptyState>}
-      {role && (
+      {!viewerReceives && <EmptyState title={t('read.foreign')}>{t('read.foreignText')}</EmptyState>}
+      {viewerReceives && (
         <SealedFrame language={language} sealed="read">
-          <OwnKey {...{ language, form, viewer, role, spaceId: space.id }} owns={space.sealedWay.keys.some(({ own }) => own)} />
-          <Messages {...{ space: masked, language, form, viewer }} />
+          <OwnKey {...{ language, form, viewer, spaceId: space.id }} owns={keys.some(({ own }) => own)} />
+          <Messages {...{ space: masked, language, form, viewer, after }} />
         </SealedFrame>
       )}
     </Narrow>
@@ -56,12 +62,11 @@ export function SealedReadPage({ space: masked, viewer, language, form }: ReadPr
 }
 
 interface KeyProps extends Pick<ReadProps, 'language' | 'form' | 'viewer'> {
-  role: string;
   spaceId: string;
   owns: boolean;
 }
 
-function OwnKey({ language, form, viewer, role, spaceId, owns }: KeyProps) {
+function OwnKey({ language, form, viewer, spaceId, owns }: KeyProps) {
   const t = sealedWords(language);
   const { hidden } = formKit(language, form, viewer, 'key');
   return (
@@ -74,7 +79,7 @@ function OwnKey({ language, form, viewer, role, spaceId, owns }: KeyProps) {
       </Form>
       <div data-new-key="" hidden>
         <NewWords>{t('read.keep')}</NewWords>
-        <Form id="sleutel" label={t('read.use')} hidden={{ ...hidden, role, spaceId, publicKey: '' }}>
+        <Form id="sleutel" label={t('read.use')} hidden={{ ...hidden, spaceId, publicKey: '' }}>
           <ButtonRow>
             <Button>{t('read.use')}</Button>
           </ButtonRow>
@@ -84,10 +89,12 @@ function OwnKey({ language, form, viewer, role, spaceId, owns }: KeyProps) {
   );
 }
 
-function Messages({ space: masked, language, form, viewer }: ReadProps) {
-  const { sealedMessages } = read(SealedReadFields, masked);
+function Messages({ space: masked, language, form, viewer, after }: ReadProps) {
+  const { slug, sealedMessages } = read(SealedReadFields, masked);
+  const { nodes, pageInfo } = sealedMessages;
+  const here = `/${language}/ruimtes/${slug}/verzegeld/lezen`;
   const t = sealedWords(language);
-  if (!sealedMessages.length) return <EmptyState title={t('read.none')} />;
+  if (!nodes.length) return <EmptyState title={t('read.none')} />;
   return (
     <Section title={t('read.title')}>
       <Form id="lezen" label={t('read.open')}>
@@ -96,19 +103,24 @@ function Messages({ space: masked, language, form, viewer }: ReadProps) {
           <Button>{t('read.open')}</Button>
         </ButtonRow>
       </Form>
-      {sealedMessages.map((message) => (
+      {nodes.map((message) => (
         <Message key={message.id} {...{ message, language, form, viewer }} />
       ))}
+      <Pager
+        label={t('read.pages')}
+        previous={after ? { href: here, text: t('read.first') } : undefined}
+        next={pageInfo.hasNextPage ? { href: `${here}?na=${encodeURIComponent(pageInfo.endCursor ?? '')}`, text: t('read.more') } : undefined}
+      />
     </Section>
   );
 }
 
 interface MessageProps extends Pick<ReadProps, 'language' | 'form' | 'viewer'> {
-  message: { id: string; envelopes: string; ciphertext: string; replyKey: string; receivedOn: string; withdrawnOn?: string | null; replyCount: number };
+  message: { id: string; role: string; envelopes: string; ciphertext: string; replyKey: string; receivedOn: string; withdrawnOn?: string | null; replyCount: number };
 }
 
 function Message({ message, language, form, viewer }: MessageProps) {
-  const { id, envelopes, ciphertext, replyKey, receivedOn, withdrawnOn, replyCount } = message;
+  const { id, role, envelopes, ciphertext, replyKey, receivedOn, withdrawnOn, replyCount } = message;
   const t = sealedWords(language);
   const { hidden } = formKit(language, form, viewer, 'reply');
   const data = { 'data-message': id, 'data-envelopes': envelopes, 'data-ciphertext': ciphertext, 'data-reply-key': replyKey };
@@ -116,6 +128,7 @@ function Message({ message, language, form, viewer }: MessageProps) {
     <article className="voice" {...data}>
       <p className="who">
         <b>{t('read.received', { date: fullDayText(language, receivedOn) })}</b>
+        <span>{t('read.to', { who: t(`roles.${role as 'facilitator'}`) })}</span>
         <span>{t('read.replied', { count: replyCount })}</span>
       </p>
       {withdrawnOn && <p>{t('read.withdrawn')}</p>}

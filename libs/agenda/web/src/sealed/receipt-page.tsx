@@ -1,12 +1,13 @@
 import { Button, ButtonRow, Disclosure, Form, Narrow, Notice, PageHead, Section, TextArea } from '@samenspraak/shared-ui';
 import type { Language } from '@samenspraak/shared-web';
 import { SealedFrame } from './sealed-frame';
-import { sealedWords } from './sealed-words';
+import { recipientRoles, sealedWords } from './sealed-words';
 
 /** With the twelve words and nothing else: replies, withdrawing, destroying. */
 export function SealedReceiptPage({ viewer, language }: { viewer: { formToken: string }; language: Language }) {
   const t = sealedWords(language);
-  const data = { 'data-token': viewer.formToken, 'data-facilitator': t('roles.facilitator'), 'data-manager': t('roles.manager'), 'data-unreadable': t('receipt.unreadable') };
+  const roles = Object.fromEntries(recipientRoles.map((role) => [`data-${role}` as const, t(`roles.${role}`)]));
+  const data = { 'data-token': viewer.formToken, 'data-unreadable': t('receipt.unreadable'), ...roles };
   return (
     <Narrow>
       <PageHead title={t('receipt.title')} lead={t('receipt.lead')} />

@@ -12,6 +12,17 @@ it('opens for each recipient, and for nobody else', async () => {
   expect(await openText(one!.keys, 'BAAAAAAAAAAAAAAAAAAAAA', envelopes, ciphertext)).toBeNull();
 });
 
+it('is as long for one word as for the longest text', async () => {
+  const one = await recipientOf(newWords());
+  const sealed = (words: string) => sealText(words, id, [{ id: '0', publicKey: one.publicKey }]);
+  const [short, long] = [await sealed('Ja'), await sealed('ﷺ'.repeat(4000))];
+  expect(short.ciphertext.length).toBe(long.ciphertext.length);
+  expect(await openText(one.keys, id, long.envelopes, long.ciphertext)).toBe('ﷺ'.repeat(4000));
+  const author = await receiptOf(newWords());
+  const replies = await Promise.all(['Ja', 'n'.repeat(4000)].map((words) => sealReply(words, id, author.replyKey)));
+  expect(replies[0]?.length).toBe(replies[1]?.length);
+});
+
 it('gives the same receipt for the same words, however they are typed, and none for wrong ones', async () => {
   const words = newWords();
   const [first, again] = await Promise.all([receiptOf(words), receiptOf(`  ${words.toUpperCase().replaceAll(' ', '\n')} `)]);

@@ -11,11 +11,13 @@ export interface Recipient {
 
 const purpose = (word: string) => new TextEncoder().encode(`samenspraak sealed ${word}`);
 
-/** Filled up with zeros to whole blocks of a kilobyte: the length says less. */
+/** As long as the longest text can be: 4,000 characters of three bytes each, and some more. */
+const size = 12 * 1024;
+
+/** Filled up with zeros, each to the same size: the length says nothing. @throws {RangeError} for a longer text */
 function padded(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = new TextEncoder().encode(text);
-  const whole = new Uint8Array(Math.ceil((bytes.length + 1) / 1024) * 1024);
-  whole.set(bytes);
+  const whole = new Uint8Array(size);
+  whole.set(new TextEncoder().encode(text));
   return whole;
 }
 

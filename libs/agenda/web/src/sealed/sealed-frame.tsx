@@ -35,7 +35,7 @@ export function SealedFrame({ language, sealed, data, children }: FrameProps) {
   );
 }
 
-const limits = ['device', 'network', 'cookie', 'few', 'style', 'server', 'kept'] as const;
+const limits = ['asking', 'moment', 'device', 'network', 'cookie', 'few', 'style', 'reader', 'server', 'kept'] as const;
 
 /** Said before anyone writes. */
 export function SealedLimits({ language }: { language: Language }) {

@@ -8,15 +8,16 @@ export const SealedSectionFields = graphql(`
     slug
     sealedWay {
       offer
+      viewerReceives
     }
   }
 `);
 
 /** The way to it from a space; not there where it is not offered, but for those who could open it. */
-export function SealedSection({ space, viewer, language }: { space: FragmentType<typeof SealedSectionFields>; viewer: { facilitates: boolean }; language: Language }) {
+export function SealedSection({ space, language }: { space: FragmentType<typeof SealedSectionFields>; language: Language }) {
   const { slug, sealedWay } = read(SealedSectionFields, space);
   const t = sealedWords(language);
-  if (typeof sealedWay.offer !== 'number' && !viewer.facilitates) return null;
+  if (typeof sealedWay.offer !== 'number' && !sealedWay.viewerReceives) return null;
   return (
     <Section title={t('title')} id="verzegeld" more={{ href: `/${language}/ruimtes/${slug}/verzegeld`, text: t('title') }}>
       <p>{t('lead')}</p>

@@ -2,7 +2,7 @@ import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
 import { Button, ButtonRow, EmptyState, Form, Narrow, Notice, PageHead, RadioPicks, TextArea } from '@samenspraak/shared-ui';
 import type { Language } from '@samenspraak/shared-web';
 import { NewWords, SealedFrame, SealedLimits } from './sealed-frame';
-import { sealedWords } from './sealed-words';
+import { recipientRoles, sealedWords } from './sealed-words';
 
 export const SealedWriteFields = graphql(`
   fragment SealedWrite on Space {
@@ -47,7 +47,7 @@ export function SealedWritePage({ space: masked, viewer, language }: WriteProps)
           </p>
           <SealedLimits language={language} />
           <SealedFrame language={language} sealed="write" data={data}>
-            <Writing language={language} roles={[...new Set(sealedWay.keys.map(({ role }) => role))]} ask={`/${language}/ruimtes/${slug}/verzegeld`} />
+            <Writing language={language} roles={recipientRoles.filter((role) => sealedWay.keys.some((key) => key.role === role))} ask={`/${language}/ruimtes/${slug}/verzegeld`} />
           </SealedFrame>
         </>
       )}
@@ -55,9 +55,9 @@ export function SealedWritePage({ space: masked, viewer, language }: WriteProps)
   );
 }
 
-function Writing({ language, roles, ask }: { language: Language; roles: string[]; ask: string }) {
+function Writing({ language, roles, ask }: { language: Language; roles: (typeof recipientRoles)[number][]; ask: string }) {
   const t = sealedWords(language);
-  const options = roles.map((role) => ({ value: role, label: t(`roles.${role as 'facilitator'}`) }));
+  const options = roles.map((role) => ({ value: role, label: t(`roles.${role}`) }));
   return (
     <>
       <div data-no-proof="" hidden>

@@ -2,7 +2,7 @@ import { type FormState, freshForm } from '@samenspraak/shared-web';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ContributeForm, type ContributeFormProps } from './contribute-form';
 
-const space = { id: 's', name: 'Het netwerk', readers: { members: 214, government: 11 } };
+const space = { id: 's', name: 'Het netwerk', readers: { members: 210, government: 10 } };
 const standing = (organisations: { id: string; name: string }[]) => ({ space: { id: 's' }, participant: { displayName: 'Moeder van drie' }, organisations });
 const html = (form: FormState, organisations: { id: string; name: string }[] = [], pseudonymOffer: number | null = null) => {
   const topic = { id: 't', audience: 'members', space, pseudonymOffer };
@@ -16,7 +16,7 @@ const refused = (act: string): FormState => ({
 });
 
 it('says who reads it and under which name', () => {
-  expect(html(freshForm())).toContain('Alle 214 leden');
+  expect(html(freshForm())).toContain('Alle leden van');
   expect(html(freshForm())).toContain('Moeder van drie');
 });
 

@@ -4,6 +4,7 @@ export { Receipt } from './receipt';
 export { wireError, wireResult, type WireError, type Report } from './errors';
 export { inputValidation } from './validate';
 export { OptionalText, RequiredText } from './text';
+export { Unremembered } from './idempotent';
 export { once, AnsweredRequest } from './once';
 export { TrustedDocuments } from './trusted-documents';
 export { TooMuchAsked, costOf, limits } from './limits';

@@ -11,9 +11,6 @@ export const config = { unstable_runtimeJS: false };
 const SpacePage = graphql(`
   query SpacePage($slug: String!, $language: Language!) {
     ...SiteViewer
-    viewer {
-      facilitates
-    }
     space(slug: $slug) {
       name
       ...SealedSection
@@ -51,7 +48,7 @@ export default function SpaceRoute({ language, path, data }: PageProps<Data>) {
         <Topics language={language} data={data} />
         <SpaceSessions space={space} language={language} />
         <CommitmentsOfSpace space={space} language={language} />
-        <SealedSection space={space} viewer={data.viewer} language={language} />
+        <SealedSection space={space} language={language} />
       </SpaceDetail>
     </Site>
   );

@@ -10,7 +10,6 @@ const AskPage = graphql(`
     viewer {
       signedIn
       formToken
-      facilitates
     }
     space(slug: $slug) {
       ...SealedAsk

@@ -6,17 +6,11 @@ import { Site, forSignedIn, formKit, serve, type PageProps } from '@samenspraak/
 export const config = { unstable_runtimeJS: false };
 
 const ReadPage = graphql(`
-  query SealedReadPage($slug: String!) {
+  query SealedReadPage($slug: String!, $after: String) {
     ...SiteViewer
     viewer {
       signedIn
       formToken
-      standings {
-        space {
-          id
-        }
-        roles
-      }
     }
     space(slug: $slug) {
       ...SealedRead
@@ -24,12 +18,12 @@ const ReadPage = graphql(`
   }
 `);
 
-type Data = SealedReadPageQuery & { done: (typeof sealedDone)[number] | null };
+type Data = SealedReadPageQuery & { done: (typeof sealedDone)[number] | null; after: string | null };
 
 export const getServerSideProps = serve<Data>({
   load: async (visit) => ({
-    ...(await forSignedIn(visit, visit.ask(ReadPage, { slug: visit.param('slug') }))),
-    done: visit.oneOf('gelukt', sealedDone),
+    ...(await forSignedIn(visit, visit.ask(ReadPage, { slug: visit.param('slug'), after: visit.query('na') }))),
+    ...{ after: visit.query('na'), done: visit.oneOf('gelukt', sealedDone) },
   }),
   acts: sealedReadActs,
   script: 'sealed',
@@ -42,7 +36,7 @@ export default function SealedReadRoute({ language, path, form, data }: PageProp
   return (
     <Site foot="Sealed" language={language} path={path} title={t('read.title')} data={data} notice={notice}>
       <ErrorSummary {...kit.summary({}, { RECIPIENT_NEEDED: t('problems.RECIPIENT_NEEDED') })} />
-      <SealedReadPage space={data.space} viewer={data.viewer} language={language} form={form} />
+      <SealedReadPage space={data.space} viewer={data.viewer} language={language} form={form} after={data.after} />
     </Site>
   );
 }
