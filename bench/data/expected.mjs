@@ -8,7 +8,7 @@ const space = idSql('space', member % spaces);
 /** What the agenda must show, asked of the database in another way than the API does. */
 const agendaSql = (where, supported) => `
   select t.id, t.slug, t.question, (select name from organisation where id = t.organisation_id) as organisation,
-         nullif(greatest(t.support_count, 9), 9) as "supportCount", t.contribution_count as "contributionCount", t.latest_at as "latestAt",
+         nullif(greatest((t.support_anchor - 9) / 10, 0) * 10, 0) as "supportCount", t.contribution_count as "contributionCount", t.latest_at as "latestAt",
          ${supported} as "viewerSupports"
   from topic t where ${where} order by t.latest_at desc, t.id desc limit 20`;
 

@@ -9,7 +9,7 @@ const state = `case when i % 40 = 13 then 'draft' when i % 100 = 57 then 'merged
 /** `count` topics, one every 26 minutes back in time; nine of ten for everyone. */
 export const topicsSql = (count) => `
   insert into topic (id, slug, space_id, kind, state, theme_slug, question, why, good_outcome, language, audience, author_id,
-                     organisation_id, municipality_code, created_at, submitted_at, latest_at, latest_kind, support_count, contribution_count)
+                     organisation_id, municipality_code, created_at, submitted_at, latest_at, latest_kind, support_count, support_anchor, contribution_count)
   select ${idSql('topic', 'i')}, 'onderwerp-' || i, ${idSql('space', `i % ${spaces}`)},
          ${oneOf(['concern', 'idea', 'development', 'good_news'], 'i')}, ${state}, themes.slugs[1 + i % cardinality(themes.slugs)],
          ${questionSql('i')}, ${reasonSql('i', 5)}, ${reasonSql('i + 1', 2)}, 'nl',
@@ -17,7 +17,7 @@ export const topicsSql = (count) => `
          case when i % 10 < 7 then ${idSql('organisation', `i % ${organisations}`)} end,
          case when i % 5 = 0 then places.codes[1 + i % cardinality(places.codes)] end,
          at - interval '40 days', at - interval '39 days', at, ${oneOf(['opened', 'proposed', 'scheduled', 'discussed'], 'i')},
-         ${supportsSql('i')}, ${contributionsSql('i')}
+         ${supportsSql('i')}, ${supportsSql('i')}, ${contributionsSql('i')}
   from generate_series(0, ${count - 1}) i,
        lateral (select timestamptz '2026-11-01 12:00Z' - i * interval '26 minutes' as at) time,
        (select array_agg(slug order by slug) as slugs from theme) themes,

@@ -18,6 +18,7 @@ export function showAddresses({ url, mailUrl, people, wanted }) {
     const width = Math.max(...people.map(({ email }) => email.length));
     console.log('  Sign in as one of these; the mail with the link arrives at the mail address below:');
     for (const { name, role, email } of people) console.log(`    ${email.padEnd(width)}  ${name}, ${role}`);
+    for (const { name, words } of people.filter(({ words }) => words)) console.log(`\n  ${name} opens sealed texts with these words (an example: everyone has them):\n    ${words}`);
     console.log('\n  Staff act with a passkey. Without a device for one: "Log in via uw organisatie", then the example organisation.');
   }
   console.log(`\n  Mail: ${mailUrl}\n  Ctrl-C stops everything, the data stays in .data/\n`);

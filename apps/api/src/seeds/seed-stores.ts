@@ -1,6 +1,7 @@
 import { Person, indexOf, mailAddress } from '@samenspraak/people-api';
 import { Clock } from '@samenspraak/shared-api';
-import { Space } from '@samenspraak/spaces-api';
+import { tellingSupport } from '@samenspraak/agenda-api';
+import { Space, tellingReaders } from '@samenspraak/spaces-api';
 import { In, type DataSource, type EntityManager } from 'typeorm';
 import { Example } from './example';
 import { people } from './network';
@@ -12,6 +13,7 @@ import { plantParticipants, plantPersons } from './plant-people';
 import { plantPlaces, plantSeats } from './plant-places';
 import { plantRegister } from './plant-register';
 import { plantReports } from './plant-reports';
+import { plantSealed } from './plant-sealed';
 import { plantSessions } from './plant-sessions';
 import { plantTopics } from './plant-topics';
 import { write, type Rows } from './write';
@@ -40,7 +42,8 @@ export async function seedStores({ content, vault }: { content: DataSource; vaul
   return content.transaction(async (manager) => {
     if (await manager.exists(Space)) return false;
     const example = new Example(Clock.now());
-    await write(manager, plantContent(example));
+    await write(manager, [...plantContent(example), ...(await plantSealed(example))]);
+    for (const figure of [...tellingReaders, tellingSupport]) await manager.query(figure);
     await vault.transaction((accounts) => plantAccounts(accounts, example));
     return true;
   });

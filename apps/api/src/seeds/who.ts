@@ -1,4 +1,5 @@
 import { people } from './network';
+import { exampleRecipient, exampleWords } from './network/sealed';
 
 /** Those worth signing in as, each for another part of the product. */
 const worthBeing: Record<string, string> = {
@@ -17,9 +18,11 @@ export interface SignInExample {
   name: string;
   role: string;
   email: string;
+  /** What a recipient of sealed texts has on paper. */
+  words?: string;
 }
 
 export const whoToBe = (): SignInExample[] =>
   Object.entries(worthBeing).flatMap(([key, role]) =>
-    people.filter((person) => person.key === key).map(({ name, email }) => ({ name, role, email })),
+    people.filter((person) => person.key === key).map(({ name, email }) => ({ name, role, email, ...(key === exampleRecipient.person && { words: exampleWords.recipient }) })),
   );

@@ -86,7 +86,7 @@ it('asks a visitor to sign in before any change', async () => {
 });
 
 it('shows how many support a topic in tens, by night, when ten more do, and never who', async () => {
-  const topic = await aTopic(stores, cast.space, cast.author, { supporters: 18, question: 'Achttien' });
+  const topic = await aTopic(stores, cast.space, cast.author, { supporters: 17, question: 'Zeventien' });
   const support = (viewer: Viewer) => server.ask(viewer, 'mutation ($id: ID!) { supportTopic(id: $id, on: true) { id } }', { id: topic.id });
   const shown = async (viewer: Viewer) => {
     const { data } = await server.ask(viewer, 'query ($slug: String!) { topic(slug: $slug) { supportCount } }', { slug: topic.slug });

@@ -1,4 +1,4 @@
-import { Page, Statement, Viewer, cursorOf, pageOf, readCursor, tellable } from '@samenspraak/shared-api';
+import { Page, Statement, Viewer, cursorOf, pageOf, readCursor, toldOf } from '@samenspraak/shared-api';
 import { type Municipality, municipalitiesNamed } from '@samenspraak/spaces-api';
 import type { AgendaFilter } from './agenda.filter';
 import type { Topic } from './topic.entity';
@@ -79,5 +79,5 @@ function narrow(statement: Statement<AgendaRow>, filter: AgendaFilter): void {
 
 function toTopic({ organisationSlug: slug, organisationName: name, supportAnchor, ...row }: AgendaRow): Topic {
   const organisation = row.organisationId ? { id: row.organisationId, slug, name } : null;
-  return Object.assign(row as unknown as Topic, { organisation, supportCount: tellable(supportAnchor) });
+  return Object.assign(row as unknown as Topic, { organisation, supportCount: toldOf(supportAnchor) });
 }

@@ -2,7 +2,8 @@ import { Database, hasMoved } from '@samenspraak/shared-api';
 
 /** By night, and for all topics at once: figures of support that ten people or more moved. */
 export async function tellSupport(): Promise<void> {
-  await Database.asPlatform(() => Database.prepared('tell_support', tell));
+  await Database.asPlatform(() => Database.prepared('tell_support', tellingSupport));
 }
 
-const tell = `update topic set support_anchor = support_count where ${hasMoved('support_anchor', 'support_count')}`;
+/** For whoever fills a store in another way. */
+export const tellingSupport = `update topic set support_anchor = support_count where ${hasMoved('support_anchor', 'support_count')}`;

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, PickType } from '@nestjs/graphql';
 import { Accessible, ContentEntity, Language, NotPersonal, OptionalText, Personal, Refusal, Relation } from '@samenspraak/shared-api';
-import { RequiredText, authorship, ownWords, tellable } from '@samenspraak/shared-api';
+import { RequiredText, authorship, ownWords, toldOf } from '@samenspraak/shared-api';
 import { Audience, Municipality, Organisation, Participant, Space } from '@samenspraak/spaces-api';
 import { IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
@@ -14,7 +14,7 @@ export class TopicIsFixed extends Refusal {}
 export class StepNotPossible extends Refusal {}
 
 /** Only the figure of an anchor leaves the store. */
-const asTold = { from: tellable, to: (anchor: number) => anchor };
+const asTold = { from: toldOf, to: (anchor: number) => anchor };
 
 /** Something put on the agenda. */
 @ContentEntity()

@@ -13,7 +13,7 @@ export { OwnNameInput, Participant } from './participant.entity';
 export { FunctionIsShown, ParticipantService } from './participant.service';
 export { OwnStanding } from './participant.resolver';
 export { PlaceEvent, PlaceEventKind } from './places/place-event.entity';
-export { tellReaders, writersOf } from './readers';
+export { tellReaders, tellingReaders, writersOf } from './readers';
 export { Seat } from './seat.entity';
 export { Readers, Space, SpaceKind } from './space.entity';
 export { BodyInvited, CharterSigned, PlaceMoved, PlaceTaken } from './space.events';

@@ -24,15 +24,6 @@ const sealed = `
     select from sealed_key k where k.space_id = sealed_message.space_id and k.role = sealed_message.role
       and k.participant_id = any(${mine.participants})));`;
 
-/** Who no longer has the task no longer receives: their key goes with it. */
-const keysGoWithTheTask = `
-  create function forget_sealed_keys() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-    begin
-      delete from sealed_key where participant_id = new.id and role <> all(new.roles);
-      return null;
-    end $$;
-  create trigger sealed_keys_forgotten after update of roles on participant for each row execute function forget_sealed_keys();`;
-
 /** Row by row for the texts, because their replies hang on them. A text is made anew too: it stands apart, in its own order. */
 const mixing = `
   create function mix_sealed(today date) returns void language plpgsql set search_path = public, pg_temp as $$
@@ -55,7 +46,7 @@ const clearing = ['sealed_message', 'sealed_reply', 'spent_token', 'token_issue'
 
 export class FiguresAndSealed2026112406001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [figures, sealed, keysGoWithTheTask, mixing, ...clearing]) await runner.query(part);
+    for (const part of [figures, sealed, mixing, ...clearing]) await runner.query(part);
     await guardRows(runner, 'token_issue', {});
   }
 

@@ -63,12 +63,12 @@ type Documents = {
     "\n  query Local {\n    ...SiteViewer\n    partnerships: spaces(kinds: [partnership]) {\n      slug\n      ...SpaceCard\n    }\n    national: spaces(kinds: [network, dialogue_table, panel]) {\n      slug\n      ...SpaceCard\n    }\n  }\n": typeof types.LocalDocument,
     "\n  query PrivacyQuestionPage($id: ID!) {\n    ...SiteViewer\n    ...OfficerQuestion\n  }\n": typeof types.PrivacyQuestionPageDocument,
     "\n  query PrivacyQuestionsPage {\n    ...SiteViewer\n    ...OfficerQuestions\n  }\n": typeof types.PrivacyQuestionsPageDocument,
-    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      facilitates\n    }\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.SpacePageDocument,
+    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.SpacePageDocument,
     "\n  query SeatsRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n    space(slug: $slug) {\n      ...SeatsPage\n    }\n  }\n": typeof types.SeatsRouteDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": typeof types.SignCharterPageDocument,
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": typeof types.InviteRouteDocument,
-    "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n": typeof types.SealedAskPageDocument,
-    "\n  query SealedReadPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        roles\n      }\n    }\n    space(slug: $slug) {\n      ...SealedRead\n    }\n  }\n": typeof types.SealedReadPageDocument,
+    "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n": typeof types.SealedAskPageDocument,
+    "\n  query SealedReadPage($slug: String!, $after: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedRead\n    }\n  }\n": typeof types.SealedReadPageDocument,
     "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...PrivacyWaiting\n  }\n": typeof types.ToDoPageDocument,
     "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": typeof types.CommitmentDeedDocument,
     "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": typeof types.CommitmentDocument,
@@ -112,16 +112,16 @@ type Documents = {
     "\n  fragment ProposeStart on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n          slug\n          name\n          kind\n          municipality {\n            code\n          }\n        }\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.ProposeStartFragmentDoc,
     "\n  fragment Author on Viewer {\n    standings {\n      space {\n        id\n      }\n      participant {\n        displayName\n      }\n      organisations {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AuthorFragmentDoc,
     "\n  fragment SpaceReaders on Space {\n    name\n    readers {\n      members\n      government\n    }\n  }\n": typeof types.SpaceReadersFragmentDoc,
-    "\n  fragment SealedAsk on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n    }\n  }\n": typeof types.SealedAskFragmentDoc,
-    "\n  mutation GiveSealedKey($spaceId: ID!, $role: String!, $publicKey: String!) {\n    giveSealedKey(spaceId: $spaceId, role: $role, publicKey: $publicKey) {\n      id\n    }\n  }\n": typeof types.GiveSealedKeyDocument,
+    "\n  fragment SealedAsk on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n      viewerReceives\n    }\n  }\n": typeof types.SealedAskFragmentDoc,
+    "\n  mutation GiveSealedKey($spaceId: ID!, $publicKey: String!) {\n    giveSealedKey(spaceId: $spaceId, publicKey: $publicKey) {\n      id\n    }\n  }\n": typeof types.GiveSealedKeyDocument,
     "\n  mutation ReplySealed($input: SealedReplyInput!) {\n    replySealed(input: $input) {\n      id\n    }\n  }\n": typeof types.ReplySealedDocument,
-    "\n  fragment SealedRead on Space {\n    id\n    name\n    sealedWay {\n      keys {\n        role\n        own\n      }\n    }\n    sealedMessages {\n      id\n      envelopes\n      ciphertext\n      replyKey\n      receivedOn\n      withdrawnOn\n      replyCount\n    }\n  }\n": typeof types.SealedReadFragmentDoc,
+    "\n  fragment SealedRead on Space {\n    id\n    name\n    slug\n    sealedWay {\n      viewerReceives\n      keys {\n        own\n      }\n    }\n    sealedMessages(after: $after) {\n      nodes {\n        id\n        role\n        envelopes\n        ciphertext\n        replyKey\n        receivedOn\n        withdrawnOn\n        replyCount\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.SealedReadFragmentDoc,
     "\n  mutation AskSealedToken($spaceId: ID!, $blinded: String!) {\n    askSealedToken(spaceId: $spaceId, blinded: $blinded) {\n      signed\n    }\n  }\n": typeof types.AskSealedTokenDocument,
     "\n  mutation SendSealed($input: SealedMessageInput!) {\n    sendSealed(input: $input) {\n      id\n    }\n  }\n": typeof types.SendSealedDocument,
     "\n  query SealedReceipt($id: ID!, $authority: String!) {\n    sealedReceipt(id: $id, authority: $authority) {\n      receivedOn\n      withdrawnOn\n      replies {\n        role\n        ciphertext\n        repliedOn\n      }\n    }\n  }\n": typeof types.SealedReceiptDocument,
     "\n  mutation WithdrawSealed($id: ID!, $authority: String!) {\n    withdrawSealed(id: $id, authority: $authority) {\n      id\n    }\n  }\n": typeof types.WithdrawSealedDocument,
     "\n  mutation DestroySealed($id: ID!, $authority: String!) {\n    destroySealed(id: $id, authority: $authority) {\n      id\n    }\n  }\n": typeof types.DestroySealedDocument,
-    "\n  fragment SealedSection on Space {\n    slug\n    sealedWay {\n      offer\n    }\n  }\n": typeof types.SealedSectionFragmentDoc,
+    "\n  fragment SealedSection on Space {\n    slug\n    sealedWay {\n      offer\n      viewerReceives\n    }\n  }\n": typeof types.SealedSectionFragmentDoc,
     "\n  fragment SealedWrite on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n      keys {\n        id\n        role\n        publicKey\n      }\n    }\n  }\n": typeof types.SealedWriteFragmentDoc,
     "\n  fragment TopicSummary on Topic {\n    slug\n    question\n    why\n    language\n    kind\n    state\n    themeSlug\n    organisation {\n      name\n    }\n    supportCount\n    contributionCount\n    latestAt\n    latestKind\n    viewerSupports\n  }\n": typeof types.TopicSummaryFragmentDoc,
     "\n  fragment ContributeForm on Topic {\n    id\n    audience\n    pseudonymOffer\n    space {\n      id\n      ...SpaceReaders\n    }\n  }\n": typeof types.ContributeFormFragmentDoc,
@@ -390,12 +390,12 @@ const documents: Documents = {
     "\n  query Local {\n    ...SiteViewer\n    partnerships: spaces(kinds: [partnership]) {\n      slug\n      ...SpaceCard\n    }\n    national: spaces(kinds: [network, dialogue_table, panel]) {\n      slug\n      ...SpaceCard\n    }\n  }\n": types.LocalDocument,
     "\n  query PrivacyQuestionPage($id: ID!) {\n    ...SiteViewer\n    ...OfficerQuestion\n  }\n": types.PrivacyQuestionPageDocument,
     "\n  query PrivacyQuestionsPage {\n    ...SiteViewer\n    ...OfficerQuestions\n  }\n": types.PrivacyQuestionsPageDocument,
-    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      facilitates\n    }\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.SpacePageDocument,
+    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.SpacePageDocument,
     "\n  query SeatsRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n    space(slug: $slug) {\n      ...SeatsPage\n    }\n  }\n": types.SeatsRouteDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": types.SignCharterPageDocument,
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": types.InviteRouteDocument,
-    "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n": types.SealedAskPageDocument,
-    "\n  query SealedReadPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        roles\n      }\n    }\n    space(slug: $slug) {\n      ...SealedRead\n    }\n  }\n": types.SealedReadPageDocument,
+    "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n": types.SealedAskPageDocument,
+    "\n  query SealedReadPage($slug: String!, $after: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedRead\n    }\n  }\n": types.SealedReadPageDocument,
     "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...PrivacyWaiting\n  }\n": types.ToDoPageDocument,
     "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": types.CommitmentDeedDocument,
     "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": types.CommitmentDocument,
@@ -439,16 +439,16 @@ const documents: Documents = {
     "\n  fragment ProposeStart on Query {\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n          slug\n          name\n          kind\n          municipality {\n            code\n          }\n        }\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.ProposeStartFragmentDoc,
     "\n  fragment Author on Viewer {\n    standings {\n      space {\n        id\n      }\n      participant {\n        displayName\n      }\n      organisations {\n        id\n        name\n      }\n    }\n  }\n": types.AuthorFragmentDoc,
     "\n  fragment SpaceReaders on Space {\n    name\n    readers {\n      members\n      government\n    }\n  }\n": types.SpaceReadersFragmentDoc,
-    "\n  fragment SealedAsk on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n    }\n  }\n": types.SealedAskFragmentDoc,
-    "\n  mutation GiveSealedKey($spaceId: ID!, $role: String!, $publicKey: String!) {\n    giveSealedKey(spaceId: $spaceId, role: $role, publicKey: $publicKey) {\n      id\n    }\n  }\n": types.GiveSealedKeyDocument,
+    "\n  fragment SealedAsk on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n      viewerReceives\n    }\n  }\n": types.SealedAskFragmentDoc,
+    "\n  mutation GiveSealedKey($spaceId: ID!, $publicKey: String!) {\n    giveSealedKey(spaceId: $spaceId, publicKey: $publicKey) {\n      id\n    }\n  }\n": types.GiveSealedKeyDocument,
     "\n  mutation ReplySealed($input: SealedReplyInput!) {\n    replySealed(input: $input) {\n      id\n    }\n  }\n": types.ReplySealedDocument,
-    "\n  fragment SealedRead on Space {\n    id\n    name\n    sealedWay {\n      keys {\n        role\n        own\n      }\n    }\n    sealedMessages {\n      id\n      envelopes\n      ciphertext\n      replyKey\n      receivedOn\n      withdrawnOn\n      replyCount\n    }\n  }\n": types.SealedReadFragmentDoc,
+    "\n  fragment SealedRead on Space {\n    id\n    name\n    slug\n    sealedWay {\n      viewerReceives\n      keys {\n        own\n      }\n    }\n    sealedMessages(after: $after) {\n      nodes {\n        id\n        role\n        envelopes\n        ciphertext\n        replyKey\n        receivedOn\n        withdrawnOn\n        replyCount\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.SealedReadFragmentDoc,
     "\n  mutation AskSealedToken($spaceId: ID!, $blinded: String!) {\n    askSealedToken(spaceId: $spaceId, blinded: $blinded) {\n      signed\n    }\n  }\n": types.AskSealedTokenDocument,
     "\n  mutation SendSealed($input: SealedMessageInput!) {\n    sendSealed(input: $input) {\n      id\n    }\n  }\n": types.SendSealedDocument,
     "\n  query SealedReceipt($id: ID!, $authority: String!) {\n    sealedReceipt(id: $id, authority: $authority) {\n      receivedOn\n      withdrawnOn\n      replies {\n        role\n        ciphertext\n        repliedOn\n      }\n    }\n  }\n": types.SealedReceiptDocument,
     "\n  mutation WithdrawSealed($id: ID!, $authority: String!) {\n    withdrawSealed(id: $id, authority: $authority) {\n      id\n    }\n  }\n": types.WithdrawSealedDocument,
     "\n  mutation DestroySealed($id: ID!, $authority: String!) {\n    destroySealed(id: $id, authority: $authority) {\n      id\n    }\n  }\n": types.DestroySealedDocument,
-    "\n  fragment SealedSection on Space {\n    slug\n    sealedWay {\n      offer\n    }\n  }\n": types.SealedSectionFragmentDoc,
+    "\n  fragment SealedSection on Space {\n    slug\n    sealedWay {\n      offer\n      viewerReceives\n    }\n  }\n": types.SealedSectionFragmentDoc,
     "\n  fragment SealedWrite on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n      keys {\n        id\n        role\n        publicKey\n      }\n    }\n  }\n": types.SealedWriteFragmentDoc,
     "\n  fragment TopicSummary on Topic {\n    slug\n    question\n    why\n    language\n    kind\n    state\n    themeSlug\n    organisation {\n      name\n    }\n    supportCount\n    contributionCount\n    latestAt\n    latestKind\n    viewerSupports\n  }\n": types.TopicSummaryFragmentDoc,
     "\n  fragment ContributeForm on Topic {\n    id\n    audience\n    pseudonymOffer\n    space {\n      id\n      ...SpaceReaders\n    }\n  }\n": types.ContributeFormFragmentDoc,
@@ -864,7 +864,7 @@ export function graphql(source: "\n  query PrivacyQuestionsPage {\n    ...SiteVi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      facilitates\n    }\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').SpacePageDocument;
+export function graphql(source: "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').SpacePageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -880,11 +880,11 @@ export function graphql(source: "\n  query InviteRoute($slug: String!) {\n    ..
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      facilitates\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n"): typeof import('./graphql').SealedAskPageDocument;
+export function graphql(source: "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n"): typeof import('./graphql').SealedAskPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SealedReadPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n      standings {\n        space {\n          id\n        }\n        roles\n      }\n    }\n    space(slug: $slug) {\n      ...SealedRead\n    }\n  }\n"): typeof import('./graphql').SealedReadPageDocument;
+export function graphql(source: "\n  query SealedReadPage($slug: String!, $after: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedRead\n    }\n  }\n"): typeof import('./graphql').SealedReadPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1060,11 +1060,11 @@ export function graphql(source: "\n  fragment SpaceReaders on Space {\n    name\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SealedAsk on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n    }\n  }\n"): typeof import('./graphql').SealedAskFragmentDoc;
+export function graphql(source: "\n  fragment SealedAsk on Space {\n    id\n    slug\n    name\n    sealedWay {\n      offer\n      tokenKeys\n      viewerReceives\n    }\n  }\n"): typeof import('./graphql').SealedAskFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation GiveSealedKey($spaceId: ID!, $role: String!, $publicKey: String!) {\n    giveSealedKey(spaceId: $spaceId, role: $role, publicKey: $publicKey) {\n      id\n    }\n  }\n"): typeof import('./graphql').GiveSealedKeyDocument;
+export function graphql(source: "\n  mutation GiveSealedKey($spaceId: ID!, $publicKey: String!) {\n    giveSealedKey(spaceId: $spaceId, publicKey: $publicKey) {\n      id\n    }\n  }\n"): typeof import('./graphql').GiveSealedKeyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1072,7 +1072,7 @@ export function graphql(source: "\n  mutation ReplySealed($input: SealedReplyInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SealedRead on Space {\n    id\n    name\n    sealedWay {\n      keys {\n        role\n        own\n      }\n    }\n    sealedMessages {\n      id\n      envelopes\n      ciphertext\n      replyKey\n      receivedOn\n      withdrawnOn\n      replyCount\n    }\n  }\n"): typeof import('./graphql').SealedReadFragmentDoc;
+export function graphql(source: "\n  fragment SealedRead on Space {\n    id\n    name\n    slug\n    sealedWay {\n      viewerReceives\n      keys {\n        own\n      }\n    }\n    sealedMessages(after: $after) {\n      nodes {\n        id\n        role\n        envelopes\n        ciphertext\n        replyKey\n        receivedOn\n        withdrawnOn\n        replyCount\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').SealedReadFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1096,7 +1096,7 @@ export function graphql(source: "\n  mutation DestroySealed($id: ID!, $authority
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SealedSection on Space {\n    slug\n    sealedWay {\n      offer\n    }\n  }\n"): typeof import('./graphql').SealedSectionFragmentDoc;
+export function graphql(source: "\n  fragment SealedSection on Space {\n    slug\n    sealedWay {\n      offer\n      viewerReceives\n    }\n  }\n"): typeof import('./graphql').SealedSectionFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -988,7 +988,7 @@ export type SpacePageQueryVariables = Exact<{
 
 
 export type SpacePageQuery = (
-  { viewer: { facilitates: boolean }, space: (
+  { space: (
     { name: string, topics: Array<(
       { slug: string }
       & { ' $fragmentRefs'?: { 'TopicSummaryFragment': TopicSummaryFragment } }
@@ -1046,17 +1046,18 @@ export type SealedAskPageQueryVariables = Exact<{
 
 
 export type SealedAskPageQuery = (
-  { viewer: { signedIn: boolean, formToken: string, facilitates: boolean }, space: { ' $fragmentRefs'?: { 'SealedAskFragment': SealedAskFragment } } }
+  { viewer: { signedIn: boolean, formToken: string }, space: { ' $fragmentRefs'?: { 'SealedAskFragment': SealedAskFragment } } }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
 export type SealedReadPageQueryVariables = Exact<{
   slug: string;
+  after?: string | null | undefined;
 }>;
 
 
 export type SealedReadPageQuery = (
-  { viewer: { signedIn: boolean, formToken: string, standings: Array<{ roles: Array<string>, space: { id: string } }> }, space: { ' $fragmentRefs'?: { 'SealedReadFragment': SealedReadFragment } } }
+  { viewer: { signedIn: boolean, formToken: string }, space: { ' $fragmentRefs'?: { 'SealedReadFragment': SealedReadFragment } } }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
@@ -1332,11 +1333,10 @@ export type AuthorFragment = { standings: Array<{ space: { id: string }, partici
 
 export type SpaceReadersFragment = { name: string, readers: { members: number | null, government: number | null } } & { ' $fragmentName'?: 'SpaceReadersFragment' };
 
-export type SealedAskFragment = { id: string, slug: string, name: string, sealedWay: { offer: number | null, tokenKeys: Array<string> } } & { ' $fragmentName'?: 'SealedAskFragment' };
+export type SealedAskFragment = { id: string, slug: string, name: string, sealedWay: { offer: number | null, tokenKeys: Array<string>, viewerReceives: boolean } } & { ' $fragmentName'?: 'SealedAskFragment' };
 
 export type GiveSealedKeyMutationVariables = Exact<{
   spaceId: string;
-  role: string;
   publicKey: string;
 }>;
 
@@ -1350,7 +1350,7 @@ export type ReplySealedMutationVariables = Exact<{
 
 export type ReplySealedMutation = { replySealed: { id: string } };
 
-export type SealedReadFragment = { id: string, name: string, sealedWay: { keys: Array<{ role: string, own: boolean }> }, sealedMessages: Array<{ id: string, envelopes: string, ciphertext: string, replyKey: string, receivedOn: string, withdrawnOn: string | null, replyCount: number }> } & { ' $fragmentName'?: 'SealedReadFragment' };
+export type SealedReadFragment = { id: string, name: string, slug: string, sealedWay: { viewerReceives: boolean, keys: Array<{ own: boolean }> }, sealedMessages: { nodes: Array<{ id: string, role: string, envelopes: string, ciphertext: string, replyKey: string, receivedOn: string, withdrawnOn: string | null, replyCount: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } & { ' $fragmentName'?: 'SealedReadFragment' };
 
 export type AskSealedTokenMutationVariables = Exact<{
   spaceId: string;
@@ -1391,7 +1391,7 @@ export type DestroySealedMutationVariables = Exact<{
 
 export type DestroySealedMutation = { destroySealed: { id: string } };
 
-export type SealedSectionFragment = { slug: string, sealedWay: { offer: number | null } } & { ' $fragmentName'?: 'SealedSectionFragment' };
+export type SealedSectionFragment = { slug: string, sealedWay: { offer: number | null, viewerReceives: boolean } } & { ' $fragmentName'?: 'SealedSectionFragment' };
 
 export type SealedWriteFragment = { id: string, slug: string, name: string, sealedWay: { offer: number | null, tokenKeys: Array<string>, keys: Array<{ id: string, role: string, publicKey: string }> } } & { ' $fragmentName'?: 'SealedWriteFragment' };
 
@@ -3045,6 +3045,7 @@ export const SealedAskFragmentDoc = new TypedDocumentString(`
   sealedWay {
     offer
     tokenKeys
+    viewerReceives
   }
 }
     `, {"fragmentName":"SealedAsk"}) as unknown as TypedDocumentString<SealedAskFragment, unknown>;
@@ -3052,20 +3053,28 @@ export const SealedReadFragmentDoc = new TypedDocumentString(`
     fragment SealedRead on Space {
   id
   name
+  slug
   sealedWay {
+    viewerReceives
     keys {
-      role
       own
     }
   }
-  sealedMessages {
-    id
-    envelopes
-    ciphertext
-    replyKey
-    receivedOn
-    withdrawnOn
-    replyCount
+  sealedMessages(after: $after) {
+    nodes {
+      id
+      role
+      envelopes
+      ciphertext
+      replyKey
+      receivedOn
+      withdrawnOn
+      replyCount
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
   }
 }
     `, {"fragmentName":"SealedRead"}) as unknown as TypedDocumentString<SealedReadFragment, unknown>;
@@ -3074,6 +3083,7 @@ export const SealedSectionFragmentDoc = new TypedDocumentString(`
   slug
   sealedWay {
     offer
+    viewerReceives
   }
 }
     `, {"fragmentName":"SealedSection"}) as unknown as TypedDocumentString<SealedSectionFragment, unknown>;
@@ -9769,9 +9779,6 @@ fragment SiteViewer on Query {
 export const SpacePageDocument = new TypedDocumentString(`
     query SpacePage($slug: String!, $language: Language!) {
   ...SiteViewer
-  viewer {
-    facilitates
-  }
   space(slug: $slug) {
     name
     ...SealedSection
@@ -9793,6 +9800,7 @@ export const SpacePageDocument = new TypedDocumentString(`
   slug
   sealedWay {
     offer
+    viewerReceives
   }
 }
 fragment TopicSummary on Topic {
@@ -9915,7 +9923,7 @@ fragment SpaceSeats on Space {
       name
     }
   }
-}`, {"hash":"sha256:37fb2ff1f0fe215e11a730edd90c4b244ca1bd1d9e52858678730ced469e66b5"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
+}`, {"hash":"sha256:69d2480c9fd5390b8530a05a4b1339cc036245176006f6866c07a67ac5b1aee3"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
 export const SeatsRouteDocument = new TypedDocumentString(`
     query SeatsRoute($slug: String!) {
   ...SiteViewer
@@ -10134,7 +10142,6 @@ export const SealedAskPageDocument = new TypedDocumentString(`
   viewer {
     signedIn
     formToken
-    facilitates
   }
   space(slug: $slug) {
     ...SealedAsk
@@ -10147,6 +10154,7 @@ export const SealedAskPageDocument = new TypedDocumentString(`
   sealedWay {
     offer
     tokenKeys
+    viewerReceives
   }
 }
 fragment SiteViewer on Query {
@@ -10156,19 +10164,13 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:0329413dbbde6cf2a2eb1948b060b59d800efa29332635db6358c4067274a872"}) as unknown as TypedDocumentString<SealedAskPageQuery, SealedAskPageQueryVariables>;
+}`, {"hash":"sha256:648afce290aa9733f294f586652705da0d5e1e35323f28cb5596117586b7703a"}) as unknown as TypedDocumentString<SealedAskPageQuery, SealedAskPageQueryVariables>;
 export const SealedReadPageDocument = new TypedDocumentString(`
-    query SealedReadPage($slug: String!) {
+    query SealedReadPage($slug: String!, $after: String) {
   ...SiteViewer
   viewer {
     signedIn
     formToken
-    standings {
-      space {
-        id
-      }
-      roles
-    }
   }
   space(slug: $slug) {
     ...SealedRead
@@ -10177,20 +10179,28 @@ export const SealedReadPageDocument = new TypedDocumentString(`
     fragment SealedRead on Space {
   id
   name
+  slug
   sealedWay {
+    viewerReceives
     keys {
-      role
       own
     }
   }
-  sealedMessages {
-    id
-    envelopes
-    ciphertext
-    replyKey
-    receivedOn
-    withdrawnOn
-    replyCount
+  sealedMessages(after: $after) {
+    nodes {
+      id
+      role
+      envelopes
+      ciphertext
+      replyKey
+      receivedOn
+      withdrawnOn
+      replyCount
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
   }
 }
 fragment SiteViewer on Query {
@@ -10200,7 +10210,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:faee360973ceb54f494475f156447e3c4ec2b9e735e068480012210be2777798"}) as unknown as TypedDocumentString<SealedReadPageQuery, SealedReadPageQueryVariables>;
+}`, {"hash":"sha256:11fdb015e9c610b77673805b3612d5f60da3fc3144b47fe595252305646837fe"}) as unknown as TypedDocumentString<SealedReadPageQuery, SealedReadPageQueryVariables>;
 export const ToDoPageDocument = new TypedDocumentString(`
     query ToDoPage {
   ...SiteViewer
@@ -11065,12 +11075,12 @@ export const ProposeTopicDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:888d22d4a2ab41a5c9cb1cca92faa97b76eca5423a0c1735bb052000c78c5db2"}) as unknown as TypedDocumentString<ProposeTopicMutation, ProposeTopicMutationVariables>;
 export const GiveSealedKeyDocument = new TypedDocumentString(`
-    mutation GiveSealedKey($spaceId: ID!, $role: String!, $publicKey: String!) {
-  giveSealedKey(spaceId: $spaceId, role: $role, publicKey: $publicKey) {
+    mutation GiveSealedKey($spaceId: ID!, $publicKey: String!) {
+  giveSealedKey(spaceId: $spaceId, publicKey: $publicKey) {
     id
   }
 }
-    `, {"hash":"sha256:cef768bf2f2d2c001247a943c0856b4840b42a0792663840a929f5b9f9cf9b14"}) as unknown as TypedDocumentString<GiveSealedKeyMutation, GiveSealedKeyMutationVariables>;
+    `, {"hash":"sha256:6bae4e2fc70040ab05a11d3e881c623bce4009ed654fa1c7fd6082756269fef9"}) as unknown as TypedDocumentString<GiveSealedKeyMutation, GiveSealedKeyMutationVariables>;
 export const ReplySealedDocument = new TypedDocumentString(`
     mutation ReplySealed($input: SealedReplyInput!) {
   replySealed(input: $input) {
