@@ -57,6 +57,7 @@ for (const language of ['nl', 'ar'] as const) {
     await expect(message).toBeVisible();
     await inspect(moderator.page);
     const id = await message.getAttribute('data-message');
+    await message.locator('summary').click();
     await message.locator('textarea').fill(reply);
     await message.locator('button[type=submit]').click();
     await expect(moderator.page).toHaveURL(/gelukt=beantwoord/);

@@ -32,9 +32,9 @@ export async function write(author: Walker, role: string, text: string): Promise
 export async function wordsOn(walker: Walker): Promise<string> {
   const words = walker.page.locator('[data-words]');
   await expect(words).toBeVisible();
-  const text = (await words.textContent()) ?? '';
-  expect(text.split(' ')).toHaveLength(12);
-  return text;
+  const each = await words.locator('li').allTextContents();
+  expect(each).toHaveLength(12);
+  return each.join(' ');
 }
 
 export async function openReceipt(author: Walker, words: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { Problem, dayIn, find, onSubmit, ownField, send, show, withWords } from './browser-parts';
+import { Problem, dayIn, find, onSubmit, ownField, send, show, showWords, withWords } from './browser-parts';
 import { base64url } from './base64url';
 import { askProof, finishProof } from './membership';
 import { type Recipient, openReply, sealText } from './seal';
@@ -38,7 +38,7 @@ export function prepareWrite(place: HTMLElement): void {
     await send(place, 'send', { input: { ...made.sealed, spaceId: space, role, token: proof } });
     field.value = '';
     history.replaceState(null, '', location.pathname);
-    find(place, '[data-words]').textContent = made.words;
+    showWords(place, made.words);
     made = undefined;
     show(place, '[data-writing]', false);
     show(place, '[data-done]', true);

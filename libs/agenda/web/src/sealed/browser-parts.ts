@@ -9,6 +9,12 @@ export function show(place: ParentNode, selector: string, shown: boolean): void 
   for (const each of place.querySelectorAll<HTMLElement>(selector)) each.hidden = !shown;
 }
 
+/** Twelve words, each with its number: for paper. */
+export function showWords(place: ParentNode, words: string): void {
+  const lines = words.split(' ').map((word) => Object.assign(document.createElement('li'), { textContent: word }));
+  find(place, '[data-words]').replaceChildren(...lines);
+}
+
 /** A no, by its code on the page. */
 export class Problem extends Error {}
 

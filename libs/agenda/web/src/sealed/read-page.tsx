@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
-import { Button, ButtonRow, EmptyState, Form, Narrow, PageHead, Pager, Section, TextArea } from '@samenspraak/shared-ui';
+import { Button, ButtonRow, Disclosure, EmptyState, Form, Narrow, PageHead, Pager, Section, TextArea } from '@samenspraak/shared-ui';
 import { type FormState, type Language, fullDayText, formKit } from '@samenspraak/shared-web';
 import { NewWords, SealedFrame } from './sealed-frame';
 import { sealedWords } from './sealed-words';
@@ -137,12 +137,14 @@ function Message({ message, language, form, viewer }: MessageProps) {
         {t('read.cannot')}
       </p>
       <div data-answer="" hidden>
-        <Form label={t('read.reply')} hidden={{ ...hidden, key: `${hidden.key} ${id}`, messageId: id, ciphertext: '' }}>
-          <TextArea name="text" id={`antwoord-${id}`} label={t('read.reply')} />
-          <ButtonRow>
-            <Button>{t('read.send')}</Button>
-          </ButtonRow>
-        </Form>
+        <Disclosure summary={t('read.answer')}>
+          <Form label={t('read.reply')} hidden={{ ...hidden, key: `${hidden.key} ${id}`, messageId: id, ciphertext: '' }}>
+            <TextArea name="text" id={`antwoord-${id}`} label={t('read.reply')} />
+            <ButtonRow>
+              <Button>{t('read.send')}</Button>
+            </ButtonRow>
+          </Form>
+        </Disclosure>
       </div>
     </article>
   );

@@ -1,4 +1,4 @@
-import { Problem, find, onSubmit, ownField, show, withWords } from './browser-parts';
+import { Problem, find, onSubmit, ownField, show, showWords, withWords } from './browser-parts';
 import { openText, sealReply } from './seal';
 import { newWords, recipientOf } from './words';
 
@@ -7,7 +7,7 @@ export function prepareRead(place: HTMLElement): void {
   onSubmit(place, find<HTMLFormElement>(place, '#maken'), async () => {
     const words = newWords();
     const { publicKey } = await recipientOf(words);
-    find(place, '[data-words]').textContent = words;
+    showWords(place, words);
     find<HTMLInputElement>(place, '#sleutel input[name="publicKey"]').value = publicKey;
     show(place, '[data-new-key]', true);
   });

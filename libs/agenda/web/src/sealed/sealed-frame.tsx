@@ -56,9 +56,7 @@ export function NewWords({ children }: { children: ReactNode }) {
   return (
     <>
       <p>{children}</p>
-      <p className="twelve" lang="en" dir="ltr">
-        <strong data-words="" />
-      </p>
+      <ol className="twelve" lang="en" dir="ltr" data-words="" />
     </>
   );
 }
