@@ -157,7 +157,7 @@ it('keeps the seat of the body that owes the answers', async () => {
 
 it('counts who left no longer among the readers', async () => {
   const leaving: Viewer[] = [];
-  for (let count = 0; count < 12; count += 1) leaving.push(await aViewer(stores, table, { organisation: town, name: 'Medewerker, Gemeente' }));
+  for (let count = 0; count < 20; count += 1) leaving.push(await aViewer(stores, table, { organisation: town, name: 'Medewerker, Gemeente' }));
   const counted = async () => {
     await tellReaders();
     return (await as(visitor, () => Database.find(Space, { id: table.id }))).governmentAnchor;
