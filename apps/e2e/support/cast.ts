@@ -4,8 +4,6 @@ const at = (name: string) => `${name}@voorbeeld.example`;
 export const cast = {
   /** Procesbegeleider, ESS. */
   facilitator: at('hanneke'),
-  /** Has the task of a moderator in the network. */
-  moderator: at('ruben'),
   /** Speaks for the ministry of SZW at the table. */
   ministry: at('imane'),
   /** Speaks for a mosque at the dialogue table. */
