@@ -41,6 +41,14 @@ it('adds what a longer plan names, and changes nothing that is there', async () 
   expect(await stores.owner.manager.existsBy(Space, { name: 'Een andere naam' })).toBe(false);
 });
 
+it('gives no seat again that was ended', async () => {
+  const { id } = (await stores.owner.manager.find(Seat))[0]!;
+  await stores.owner.manager.update(Seat, { id }, { endedAt: new Date() });
+  await run(readPlan(example()));
+  expect((await stores.owner.manager.find(Seat)).filter(({ endedAt }) => endedAt)).toMatchObject([{ id }]);
+  expect(await count(Seat as never)).toBe(3);
+});
+
 it('makes no link for a space that is led already', async () => {
   const space = await stores.owner.manager.findOneByOrFail(Space, { slug: 'netwerk' });
   await stores.given(Participant, { id: crypto.randomUUID(), spaceId: space.id, displayName: 'Procesbegeleider', languages: [], roles: ['manager'], government: true, speaksPublicly: false });

@@ -22,7 +22,9 @@ export async function found(manager: EntityManager, plan: Plan, origin: string):
   const organisations = await idsOf(manager, Organisation);
   await addMissing(manager, Space, plan.spaces.map((space) => spaceOf(space, organisations)));
   const spaces = await idsOf(manager, Space);
-  await addMissing(manager, Seat, seatsOf(plan, spaces, organisations));
+  // A seat that was ended is there too: only people of the space give it again.
+  const known = new Set((await manager.find(Seat)).map(({ spaceId, organisationId }) => `${spaceId} ${organisationId}`));
+  await addMissing(manager, Seat, seatsOf(plan, spaces, organisations).filter(({ spaceId, organisationId }) => !known.has(`${spaceId} ${organisationId}`)));
   const links: ManagerLink[] = [];
   for (const space of plan.spaces) {
     const invitation = await firstManager(manager, space, spaces, organisations);

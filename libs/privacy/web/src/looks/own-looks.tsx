@@ -1,6 +1,6 @@
 import { type FragmentType, type OwnLooksFragment, graphql, read } from '@samenspraak/shared-graphql';
 import { Breadcrumbs, ButtonRow, EmptyState, ErrorSummary, Facts, Item, ItemList, Leave, Narrow, Notice, PageHead, Section, StateBadge } from '@samenspraak/shared-ui';
-import { type FormState, type Language, dayText, formKit, timeText } from '@samenspraak/shared-web';
+import { type FormState, type Language, dayText, formKit, isolated, timeText } from '@samenspraak/shared-web';
 import { AskOfficer } from './ask-officer';
 import { looksWords } from './looks-words';
 import { OwnQuestions } from './own-questions';
@@ -85,7 +85,7 @@ function LookItem({ line, language }: { line: Line; language: Language }) {
     <Item
       title={t(`purposes.${line.purpose}`)}
       state={state}
-      about={[<time key="at" dateTime={writtenAt}>{`${dayText(language, writtenAt)}, ${timeText(language, writtenAt)}`}</time>, t('own.by', { letter: employee, function: line.function })]}
+      about={[<time key="at" dateTime={writtenAt}>{`${dayText(language, writtenAt)}, ${timeText(language, writtenAt)}`}</time>, t('own.by', { letter: employee, function: isolated(line.function) })]}
       acts={
         <ButtonRow>
           <Leave href={`/${language}/mijn-gegevens/wie-keek?over=${line.id}#vraag`}>{t('ask.about')}</Leave>
