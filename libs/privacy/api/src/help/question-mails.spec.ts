@@ -79,6 +79,9 @@ it('tells the account\u2019s own address that its code was used, and how to with
   expect(mailbox.mails).toMatchObject([{ to: 'lid@mail.example' }]);
   expect(mailbox.mails[0]?.text).toContain('/nl/mijn-gegevens/hulpcode');
   for (const word of [code, 'niet inloggen.']) expect(all()).not.toContain(word);
+  await questions.answerQuestion(officer, id, 'Bel ons.');
+  await sendAnsweredMail(id);
+  expect(mailbox.mails[1]?.text).toContain('https://samenspraak.example/nl/hulp');
 });
 
 it('does nothing for what is gone', async () => {
@@ -90,6 +93,6 @@ it('does nothing for what is gone', async () => {
 
 it.each(Object.values(Language))('has its words in %s', (language) => {
   const t = words(language);
-  for (const kind of ['answered', 'codeUsed']) for (const part of ['heading', 'text', 'open', 'closing']) expect(t(`${kind}.${part}`)).toMatch(/\p{L}/u);
+  for (const kind of ['answered', 'answeredByCode', 'codeUsed']) for (const part of ['heading', 'text', 'open', 'closing']) expect(t(`${kind}.${part}`)).toMatch(/\p{L}/u);
   for (const count of [1, 2, 3, 11, 100]) expect(t('officer.heading', { count })).toMatch(/\p{L}/u);
 });

@@ -1,6 +1,6 @@
 import { addressOf, Duty, DutyKind, Person } from '@samenspraak/people-api';
 import { type Language, Post, Site, Vault, letterOf } from '@samenspraak/shared-api';
-import { PrivacyQuestion } from '../looks/privacy-question.entity';
+import { PrivacyQuestion, QuestionKind } from '../looks/privacy-question.entity';
 import { words } from './messages';
 
 const page = (language: Language, path: string): string => `${Site.origin}/${language}${path}`;
@@ -9,7 +9,8 @@ const page = (language: Language, path: string): string => `${Site.origin}/${lan
 export async function sendAnsweredMail(id: string): Promise<void> {
   const question = await Vault.manager.findOneBy(PrivacyQuestion, { id });
   if (!question?.answeredAt) return;
-  await sendTo(question.personId, `${id}.answered`, 'answered', '/mijn-gegevens/wie-keek');
+  const byCode = question.kind === QuestionKind.access;
+  await sendTo(question.personId, `${id}.answered`, byCode ? 'answeredByCode' : 'answered', byCode ? '/hulp' : '/mijn-gegevens/wie-keek');
 }
 
 /** To the address of the account: that its code was used. Whoever lost the mailbox does not read it; a thief's owner does. */
@@ -18,7 +19,7 @@ export async function sendHelpMail(id: string): Promise<void> {
   if (question) await sendTo(question.personId, `${id}.help`, 'codeUsed', '/mijn-gegevens/hulpcode');
 }
 
-async function sendTo(personId: string, id: string, kind: 'answered' | 'codeUsed', path: string): Promise<void> {
+async function sendTo(personId: string, id: string, kind: 'answered' | 'answeredByCode' | 'codeUsed', path: string): Promise<void> {
   const { language } = await Vault.manager.findOneByOrFail(Person, { id: personId });
   const t = words(language);
   const letter = letterOf({
