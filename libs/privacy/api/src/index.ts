@@ -11,6 +11,7 @@ export { LookField, LookPurpose } from './looks/look-purpose';
 export { PrivacyQuestion, QuestionKind } from './looks/privacy-question.entity';
 export { personalTables } from './own-data/own-rows';
 export { conditionOf } from './own-data/reach';
+export { RetentionState } from './retention/retention-state.entity';
 export { confirmClock } from './retention/run-retention';
 export { retentionRules } from './retention/rules';
 export { Wash } from './wash/wash.entity';
