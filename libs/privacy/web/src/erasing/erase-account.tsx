@@ -114,7 +114,7 @@ function Pseudonymous({ texts, language }: { texts: Preview['pseudonymous']; lan
       <ul>
         {texts.map(({ id, text, language: lang, at }) => (
           <li key={id}>
-            <bdi lang={lang}>{shortened(text)}</bdi>, {dayText(language, at)}
+            <bdi lang={lang}>{shortened(text)}</bdi> · {dayText(language, at)}
           </li>
         ))}
       </ul>

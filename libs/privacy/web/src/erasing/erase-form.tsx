@@ -18,7 +18,7 @@ export function EraseForm({ kit, preview: { texts, explanations }, language }: E
   const ticks = texts.map(({ id, topic, text, language: lang, at }) => ({
     value: id,
     label: <bdi lang={lang}>{shortened(text)}</bdi>,
-    description: `${t(topic ? 'topic' : 'contribution')}, ${dayText(language, at)}`,
+    description: `${t(topic ? 'topic' : 'contribution')} · ${dayText(language, at)}`,
   }));
   // Erasing cannot be repeated, so it needs no key under which a first answer would be kept.
   const { act, token } = kit.hidden;
