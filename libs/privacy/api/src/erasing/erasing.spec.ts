@@ -154,6 +154,16 @@ it('does it once for whoever asks twice at once', async () => {
   expect(readFileSync(list.file, 'utf8').split('\n')).toHaveLength(lines + 1);
 });
 
+it('has nothing left to erase the second time, and gives the same line of the list', async () => {
+  const viewer = await withAccount(await aViewer(stores, cast.space), 'nogmaals@wissen.example');
+  const lineOf = (proof: string) => (JSON.parse(proof) as { proof: { line: object } }).proof.line;
+  const first = await erasing.eraseMe(viewer, { choice: destroy, keep: [] });
+  const before = readFileSync(list.file, 'utf8');
+  const second = await erasing.eraseMe(viewer, { choice: keep, keep: [] });
+  expect(lineOf(second)).toEqual(lineOf(first));
+  expect(readFileSync(list.file, 'utf8')).toBe(before);
+});
+
 describe('a no', () => {
   it('to a visitor, and to whoever did not sign in a moment ago', async () => {
     await expect(erasing.erasurePreview(visitor)).rejects.toBeInstanceOf(SignInNeeded);

@@ -10,6 +10,8 @@ import { Database, Keys, Vault } from '@samenspraak/shared-api';
 import { TestStores, openTestStores } from '@samenspraak/shared-api/testing';
 import { Participant } from '@samenspraak/spaces-api';
 import { aViewer, theNetwork } from '@samenspraak/spaces-api/testing';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- the verifier is what people get: it stands alone, outside every project
+import { wholeProof } from '../../../../../scripts/verify-proof.mjs';
 import { ErasingService } from './erasing.service';
 import { ErasureChoice } from './erasing.types';
 import { demandReplayed, replay } from './replay';
@@ -76,6 +78,15 @@ describe('the proof', () => {
     writeFileSync(keyFile, Keys.ring.publicKey);
     expect(execFileSync(process.execPath, ['scripts/verify-proof.mjs', proofFile, keyFile], { encoding: 'utf8' })).toContain('accounts: 1');
     expect(proof).not.toMatch(/@|[0-9a-f]{8}-[0-9a-f]{4}/);
+  });
+
+  it('does not hold with any one letter changed', () => {
+    expect(wholeProof(proof, Keys.ring.publicKey)).toBeDefined();
+    const changed = [...proof].map((letter, at) => `${proof.slice(0, at)}${letter === 'x' ? 'y' : 'x'}${proof.slice(at + 1)}`);
+    expect(changed.filter((text) => wholeProof(text, Keys.ring.publicKey))).toEqual([]);
+    const last = proof.lastIndexOf('"') - 1;
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+    expect(letters.filter((letter) => wholeProof(`${proof.slice(0, last)}${letter}${proof.slice(last + 1)}`, Keys.ring.publicKey))).toEqual([proof[last]]);
   });
 
   it('does not hold with another word, number or key, nor as nonsense', () => {

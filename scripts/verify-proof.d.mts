@@ -1,0 +1,1 @@
+export function wholeProof(text: string, key: string): object | undefined;
