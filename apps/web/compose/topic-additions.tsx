@@ -1,5 +1,6 @@
 import type { TopicAdditions } from '@samenspraak/agenda-web';
 import { SessionLine } from '@samenspraak/dialogue-web';
+import { topicModeration } from '@samenspraak/moderation-web';
 import { CommitmentsOfTopic, storyCommitments } from '@samenspraak/progress-web';
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
 import type { Language } from '@samenspraak/shared-web';
@@ -14,10 +15,11 @@ export const TopicAdditionsFields = graphql(`
     }
     ...StoryCommitments
     ...CommitmentsOfTopic
+    ...TopicModeration
   }
 `);
 
-/** What the dialogue and the progress features add to a topic's page: at the step where it happened, with how it stands now. */
+/** What later features add to a topic's page: at the step where it happened, with how it stands now; and what was decided on its text. */
 export function topicAdditions(
   masked: FragmentType<typeof TopicAdditionsFields>,
   language: Language,
@@ -27,6 +29,7 @@ export function topicAdditions(
   const sessions = new Map(topic.story.map(({ id, session }) => [id, session]));
   const commitmentAt = storyCommitments(topic, language);
   return {
+    ...topicModeration(topic, language),
     storyDeeds: (id) => {
       const session = sessions.get(id);
       return session ? <SessionLine key={id} language={language} session={session} /> : commitmentAt(id);

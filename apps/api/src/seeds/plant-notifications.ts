@@ -1,5 +1,6 @@
 import { Contribution, Follow, TopicEvent } from '@samenspraak/agenda-api';
 import { SessionEvent, SessionSeat } from '@samenspraak/dialogue-api';
+import { Decision, DecisionStep, DecisionStepKind } from '@samenspraak/moderation-api';
 import { Notification, NotificationKind } from '@samenspraak/notifications-api';
 import { Commitment, ProgressUpdate } from '@samenspraak/progress-api';
 import { Mandate, Participant } from '@samenspraak/spaces-api';
@@ -11,7 +12,7 @@ import { rowsIn, rowsOf, type Rows } from './write';
 interface News {
   kind: NotificationKind;
   event: { id: string; at: Date; participantId?: string | null };
-  about: Pick<Partial<Notification>, 'topicId' | 'sessionId' | 'commitmentId'>;
+  about: Pick<Partial<Notification>, 'topicId' | 'sessionId' | 'commitmentId' | 'decisionId'>;
   to: string[];
 }
 
@@ -19,7 +20,7 @@ interface News {
 export function plantNotifications(example: Example, plants: Rows[]): Rows[] {
   const since = minutesAfter(example.now, -21 * 24 * 60);
   const late: Late = (entity) => rowsIn(plants, entity).filter(({ at }) => at > since);
-  const news = [...ofTopics(plants, late), ...ofSessions(plants, late), ...ofCommitments(plants, late)];
+  const news = [...ofTopics(plants, late), ...ofSessions(plants, late), ...ofCommitments(plants, late), ...ofDecisions(plants, late)];
   const persons = new Map(
     people.flatMap(({ key, participants }) =>
       participants.map(({ space }) => [example.participantId(key, space), key]),
@@ -75,6 +76,15 @@ const ofCommitments = (plants: Rows[], late: Late): News[] =>
     const bodies = [ownerId, counterpartId].flatMap((body) => speakersFor(plants, body, spaceId));
     const about = { commitmentId: event.commitmentId };
     return { kind: NotificationKind.commitment_moved, event, about, to: [...bodies, ...followersOf(plants, topicId)] };
+  });
+
+/** Whose reply it was. */
+const ofDecisions = (plants: Rows[], late: Late): News[] =>
+  late(DecisionStep).flatMap((event) => {
+    const decision = rowsIn(plants, Decision).find(({ id }) => id === event.decisionId);
+    const reply = rowsIn(plants, Contribution).find(({ id }) => id === decision?.contributionId);
+    const isTold = event.kind !== DecisionStepKind.appealed && reply?.participantId;
+    return isTold ? [{ kind: NotificationKind.decision_moved, event: { id: event.id, at: event.at }, about: { decisionId: event.decisionId }, to: [isTold] }] : [];
   });
 
 /** Who speaks for a body in a space. */

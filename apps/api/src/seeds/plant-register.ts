@@ -1,6 +1,7 @@
 import { Topic, TopicEvent } from '@samenspraak/agenda-api';
 import { Report, ReportApproval, Session, SessionEvent } from '@samenspraak/dialogue-api';
-import { GovernanceAct, actOfCharter, actOfCommitment, actOfSession, actOfTopic, actOfVerdict, actsOfPlace, lineOf } from '@samenspraak/privacy-api';
+import { Decision, DecisionStep } from '@samenspraak/moderation-api';
+import { GovernanceAct, actOfCharter, actOfCommitment, actOfModeration, actOfSession, actOfTopic, actOfVerdict, actsOfPlace, lineOf } from '@samenspraak/privacy-api';
 import { Commitment, ProgressUpdate } from '@samenspraak/progress-api';
 import { Organisation, PlaceEvent, Seat, Space } from '@samenspraak/spaces-api';
 import { rowsIn, rowsOf, type Rows } from './write';
@@ -34,6 +35,10 @@ function actsIn(plants: Rows[], bodyOf: (id: string | null) => Organisation | nu
     ...rowsIn(plants, ReportApproval).map((approval) => actOfVerdict(approval, of(sessions, of(reports, approval.reportId).sessionId))),
     ...rowsIn(plants, ProgressUpdate).map((update) => actOfCommitment(update, of(commitments, update.commitmentId))),
     ...rowsIn(plants, PlaceEvent).flatMap((event) => actsOfPlace(event, bodyOf(event.organisationId))),
+    ...rowsIn(plants, DecisionStep).map((step) => {
+      const decision = rowsIn(plants, Decision).find(({ id }) => id === step.decisionId) as Decision;
+      return actOfModeration(step, decision, of(topics, decision.topicId).audience);
+    }),
     ...rowsIn(plants, Seat).flatMap((seat) => (seat.signedAt ? [actOfCharter(seat, seat.signedAt)] : [])),
   ];
 }

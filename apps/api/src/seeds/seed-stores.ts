@@ -8,6 +8,7 @@ import { people } from './network';
 import { plantCommitments } from './plant-commitments';
 import { plantInterest } from './plant-interest';
 import { plantLooks } from './plant-looks';
+import { plantModeration } from './plant-moderation';
 import { plantNotifications } from './plant-notifications';
 import { plantParticipants, plantPersons } from './plant-people';
 import { plantPlaces, plantSeats } from './plant-places';
@@ -30,7 +31,8 @@ export function plantContent(example: Example): Rows[] {
     ...plantReports(example),
     ...plantCommitments(example),
   ];
-  return [...plants, ...plantNotifications(example, plants), ...plantRegister(plants)];
+  const judged = [...plants, ...plantModeration(example, plants)];
+  return [...judged, ...plantNotifications(example, judged), ...plantRegister(judged)];
 }
 
 /**

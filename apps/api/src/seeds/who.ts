@@ -5,6 +5,7 @@ import { exampleRecipient, exampleWords } from './network/sealed';
 const worthBeing: Record<string, string> = {
   hanneke: 'procesbegeleider, ESS',
   ruben: 'moderator, ESS',
+  kofi: 'moderator for the side of the communities',
   samira: 'representative of a mosque at the dialogue table',
   eline: 'municipal officer, Assen',
   imane: 'policy officer, Ministerie van SZW',

@@ -1,4 +1,5 @@
 import { ToDo, agendaWords, askedTopics, owedAnswers } from '@samenspraak/agenda-web';
+import { casesWaiting } from '@samenspraak/moderation-web';
 import { privacyWaiting } from '@samenspraak/privacy-web';
 import { commitmentsWaiting } from '@samenspraak/progress-web';
 import { graphql, type ToDoPageQuery } from '@samenspraak/shared-graphql';
@@ -12,6 +13,7 @@ const Waiting = graphql(`
     ...OwedAnswers
     ...AskedTopics
     ...CommitmentsWaiting
+    ...CasesWaiting
     ...PrivacyWaiting
   }
 `);
@@ -19,7 +21,7 @@ const Waiting = graphql(`
 export const getServerSideProps = serve<ToDoPageQuery>({ load: (visit) => visit.ask(Waiting, {}) });
 
 export default function ToDoRoute({ language, path, data }: PageProps<ToDoPageQuery>) {
-  const sections = [owedAnswers(data, language), askedTopics(data, language), ...commitmentsWaiting(data, language), ...privacyWaiting(data, language)];
+  const sections = [owedAnswers(data, language), askedTopics(data, language), ...commitmentsWaiting(data, language), ...casesWaiting(data, language), ...privacyWaiting(data, language)];
   return (
     <Site language={language} path={path} title={agendaWords(language)('toDo.title')} data={data}>
       <ToDo language={language} sections={sections} />

@@ -1,1 +1,15 @@
+export { decideCase, judgeAppeal, secondDecision } from './case/case-acts';
+export { CaseList } from './case/case-list';
+export { CasePage } from './case/case-page';
+export { casesWaiting } from './case/cases-waiting';
+export { DecideForm } from './case/decide-form';
+export { JudgeForm } from './case/judge-form';
+export { SecondForm } from './case/second-form';
+export { appealDecision } from './decision/appeal-act';
+export { DecisionPage } from './decision/decision-page';
+export { flagText } from './flag/flag-act';
+export { FlagPage } from './flag/flag-page';
 export { moderationWords } from './moderation-words';
+export { FiguresPage } from './rules/figures-page';
+export { RulesPage } from './rules/rules-page';
+export { topicModeration } from './text/topic-moderation';

@@ -9,6 +9,8 @@ const checks = [
   ['register', '/vertrouwen/register'],
   ['holdings', '/vertrouwen/wat-we-hebben'],
   ['acts', '/vertrouwen/besluiten'],
+  ['rules', '/vertrouwen/huisregels'],
+  ['moderation', '/vertrouwen/moderatie'],
   ['retention', '/vertrouwen/bewaren'],
   ['proof', '/vertrouwen/bewijs'],
 ] as const;

@@ -1,5 +1,6 @@
 export { commitments, commitmentsFromTheLetter } from './commitments';
 export { reports, series, sessions } from './dialogue';
+export { moderated, type ModerationExample } from './moderation';
 export { formerMunicipalities, municipalities } from './municipalities';
 export { organisations } from './organisations';
 export { crowd, people } from './people';

@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, read, type ContributionVoiceFragment } from '@samenspraak/shared-graphql';
 import { Button, Disclosure, Form, Voice } from '@samenspraak/shared-ui';
 import { type Language, Markdown, dayText } from '@samenspraak/shared-web';
+import type { ReactNode } from 'react';
 import { agendaWords } from '../agenda-words';
 
 export const ContributionVoiceFields = graphql(`
@@ -28,10 +29,12 @@ export interface ContributionVoiceProps {
   language: Language;
   /** Of the form that takes it back. */
   hidden: Record<string, string>;
+  /** What other features say of it. */
+  under?: ReactNode;
 }
 
 /** A contribution; one that was taken back keeps its place and says so. */
-export function ContributionVoice({ contribution: masked, language, hidden }: ContributionVoiceProps) {
+export function ContributionVoice({ contribution: masked, language, hidden, under }: ContributionVoiceProps) {
   const contribution = read(ContributionVoiceFields, masked);
   const { id, text, language: lang, at, withdrawnAt, participant } = contribution;
   const t = agendaWords(language);
@@ -45,7 +48,12 @@ export function ContributionVoice({ contribution: masked, language, hidden }: Co
       dateText={dayText(language, at)}
       lang={lang}
       removed={withdrawnAt ? t('topic.withdrawnContribution') : undefined}
-      acts={contribution.viewerCanWithdraw ? <TakeBack id={id} language={language} hidden={hidden} /> : undefined}
+      acts={
+        <>
+          {contribution.viewerCanWithdraw && <TakeBack id={id} language={language} hidden={hidden} />}
+          {under}
+        </>
+      }
     >
       <Markdown text={text} lang={lang} />
     </Voice>

@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, read } from '@samenspraak/shared-graphql';
 import { EmptyState, Pager, Section } from '@samenspraak/shared-ui';
 import { type FormState, type Language, formKit } from '@samenspraak/shared-web';
+import type { ReactNode } from 'react';
 import { agendaWords } from '../agenda-words';
 import { ContributeForm, type ContributorFields } from './contribute-form';
 import { ContributionVoice } from './contribution-voice';
@@ -32,10 +33,11 @@ export interface TopicContributionsProps {
   form: FormState;
   viewer: { formToken: string };
   after: string | null;
+  under?: (id: string) => ReactNode;
 }
 
 /** What people said about a topic, oldest first, and the form to say something oneself. */
-export function TopicContributions({ topic: masked, contributor, language, form, viewer, after }: TopicContributionsProps) {
+export function TopicContributions({ topic: masked, contributor, language, form, viewer, after, under }: TopicContributionsProps) {
   const topic = read(TopicContributionsFields, masked);
   const t = agendaWords(language);
   const { nodes, pageInfo } = topic.contributions;
@@ -46,7 +48,7 @@ export function TopicContributions({ topic: masked, contributor, language, form,
   return (
     <Section id="bijdragen-lijst" title={t('contributions', { count: topic.contributionCount })}>
       {nodes.map((each) => (
-        <ContributionVoice key={each.id} contribution={each} language={language} hidden={hidden} />
+        <ContributionVoice key={each.id} contribution={each} language={language} hidden={hidden} under={under?.(each.id)} />
       ))}
       {nodes.length === 0 && <NoneYet state={topic.state} language={language} />}
       <Pager

@@ -58,10 +58,11 @@ export function TopicPage(props: TopicPageProps) {
       <Breadcrumbs label={t('topic.crumbs')} items={[agenda, theme]} />
       <ErrorSummary {...kit.summary(contributeLabels(language), refusalWords(language))} />
       <TwoColumns head={<TopicHead topic={topic} language={language} />} aside={<Aside {...props} />} asideLabel={t('topic.beside')}>
+        {additions.notice}
         <Explained topic={topic} language={language} />
         <TopicStory topic={topic} language={language} additions={additions} />
         {additions.sections}
-        <TopicContributions {...props} topic={topic} />
+        <TopicContributions {...props} topic={topic} under={additions.underContribution} />
       </TwoColumns>
     </>
   );

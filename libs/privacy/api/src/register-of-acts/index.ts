@@ -2,6 +2,7 @@ export { ActGroup, ActKind } from './act-kind';
 export { lineOf } from './act';
 export { actOfCharter, actOfCommitment, actOfSession, actOfTopic, actOfVerdict } from './acts-of-features';
 export { actsOfPlace } from './acts-of-places';
+export { actOfModeration } from './acts-of-moderation';
 export { appendWaiting, keepRegister, sealRegister } from './append';
 export { serveRegister } from './download';
 export { forgetWordsAbout } from './forget';

@@ -15,12 +15,13 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment TopicAdditions on Topic {\n    story {\n      id\n      session {\n        ...SessionLine\n      }\n    }\n    ...StoryCommitments\n    ...CommitmentsOfTopic\n  }\n": typeof types.TopicAdditionsFragmentDoc,
+    "\n  fragment TopicAdditions on Topic {\n    story {\n      id\n      session {\n        ...SessionLine\n      }\n    }\n    ...StoryCommitments\n    ...CommitmentsOfTopic\n    ...TopicModeration\n  }\n": typeof types.TopicAdditionsFragmentDoc,
     "\n  query DraftRoute($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DraftPage\n  }\n": typeof types.DraftRouteDocument,
     "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean = false, $refer: Boolean = false) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n": typeof types.AnswerPageDocument,
     "\n  query AnswerMenuPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    topic(slug: $slug) {\n      ...AnswerMenu\n    }\n  }\n": typeof types.AnswerMenuPageDocument,
     "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicDone\n      ...TopicPage\n      ...TopicAdditions\n    }\n  }\n": typeof types.TopicDocument,
     "\n  query WithdrawPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": typeof types.WithdrawPageDocument,
+    "\n  query FlagRoute($slug: String!, $reply: ID, $language: Language!) {\n    ...SiteViewer\n    ...FlagPage\n  }\n": typeof types.FlagRouteDocument,
     "\n  query DiscardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": typeof types.DiscardPageDocument,
     "\n  query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": typeof types.AgendaDocument,
     "\n  query ProposePage($language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ProposeStart\n  }\n": typeof types.ProposePageDocument,
@@ -58,6 +59,12 @@ type Documents = {
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": typeof types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": typeof types.OwnPlacesDocument,
     "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": typeof types.OwnNamePageDocument,
+    "\n  query DecisionRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    ...DecisionPage\n  }\n": typeof types.DecisionRouteDocument,
+    "\n  query Cases {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...CaseList\n  }\n": typeof types.CasesDocument,
+    "\n  query DecideRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DecideForm\n  }\n": typeof types.DecideRouteDocument,
+    "\n  query JudgeRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...JudgeForm\n  }\n": typeof types.JudgeRouteDocument,
+    "\n  query CaseRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...CasePage\n  }\n": typeof types.CaseRouteDocument,
+    "\n  query SecondRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...SecondForm\n  }\n": typeof types.SecondRouteDocument,
     "\n  query OrganisationPage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    organisation(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...OrganisationDetail\n      ...OrganisationSessions\n      ...CommitmentsOfOrganisation\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.OrganisationPageDocument,
     "\n  query OrganisationsPage {\n    ...SiteViewer\n    ...OrganisationList\n  }\n": typeof types.OrganisationsPageDocument,
     "\n  query Local {\n    ...SiteViewer\n    partnerships: spaces(kinds: [partnership]) {\n      slug\n      ...SpaceCard\n    }\n    national: spaces(kinds: [network, dialogue_table, panel]) {\n      slug\n      ...SpaceCard\n    }\n  }\n": typeof types.LocalDocument,
@@ -69,7 +76,7 @@ type Documents = {
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": typeof types.InviteRouteDocument,
     "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n": typeof types.SealedAskPageDocument,
     "\n  query SealedReadPage($slug: String!, $after: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedRead\n    }\n  }\n": typeof types.SealedReadPageDocument,
-    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...PrivacyWaiting\n  }\n": typeof types.ToDoPageDocument,
+    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...CasesWaiting\n    ...PrivacyWaiting\n  }\n": typeof types.ToDoPageDocument,
     "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": typeof types.CommitmentDeedDocument,
     "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": typeof types.CommitmentDocument,
     "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": typeof types.CommitmentsDocument,
@@ -78,6 +85,8 @@ type Documents = {
     "\n  query Acts($filter: ActFilter, $before: Int) {\n    ...SiteViewer\n    ...ActsPage\n  }\n": typeof types.ActsDocument,
     "\n  query Retention {\n    ...SiteViewer\n    ...RetentionPage\n  }\n": typeof types.RetentionDocument,
     "\n  query CheckProofPage {\n    ...SiteViewer\n    ...CheckProof\n  }\n": typeof types.CheckProofPageDocument,
+    "\n  query RulesRoute($language: Language!) {\n    ...SiteViewer\n    ...RulesPage\n  }\n": typeof types.RulesRouteDocument,
+    "\n  query FiguresRoute {\n    ...SiteViewer\n    ...FiguresPage\n  }\n": typeof types.FiguresRouteDocument,
     "\n  query PublicRegister($version: Int) {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": typeof types.PublicRegisterDocument,
     "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": typeof types.WhatWeHoldDocument,
     "\n  query SealedWritePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedWrite\n    }\n  }\n": typeof types.SealedWritePageDocument,
@@ -203,6 +212,27 @@ type Documents = {
     "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": typeof types.SessionReadersFragmentDoc,
     "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      name\n      rhythm\n      language\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": typeof types.SessionSeriesFragmentDoc,
     "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SessionStoryFragmentDoc,
+    "\n  mutation DecideCase($id: ID!, $decision: DecisionInput!) {\n    decideCase(id: $id, decision: $decision) {\n      id\n    }\n  }\n": typeof types.DecideCaseDocument,
+    "\n  mutation SecondDecision($id: ID!, $second: SecondInput!) {\n    secondDecision(id: $id, second: $second) {\n      id\n    }\n  }\n": typeof types.SecondDecisionDocument,
+    "\n  mutation JudgeAppeal($id: ID!, $judgement: JudgementInput!) {\n    judgeAppeal(id: $id, judgement: $judgement) {\n      id\n    }\n  }\n": typeof types.JudgeAppealDocument,
+    "\n  fragment CaseList on Query {\n    moderationCases {\n      id\n      criticism\n      dueOn\n      late\n      burstAt\n      flagCount\n      topic {\n        question\n        language\n      }\n      contribution {\n        id\n      }\n      viewerStep {\n        step\n        hindrance\n      }\n    }\n  }\n": typeof types.CaseListFragmentDoc,
+    "\n  fragment CasePage on Query {\n    presentRules {\n      rules {\n        key\n        name(language: $language)\n      }\n    }\n    moderationCase(id: $id) {\n      id\n      dueOn\n      late\n      ...CaseText\n      flags {\n        id\n        rule\n        text\n        language\n        at\n      }\n      decision {\n        ...DecisionFacts\n      }\n      viewerStep {\n        step\n        hindrance\n      }\n    }\n  }\n": typeof types.CasePageFragmentDoc,
+    "\n  fragment CaseText on ModerationCase {\n    criticism\n    burstAt\n    organisations {\n      name\n    }\n    topic {\n      question\n      why\n      goodOutcome\n      language\n    }\n    contribution {\n      text\n      language\n    }\n    decision {\n      keptText {\n        question\n        why\n        goodOutcome\n        text\n      }\n    }\n  }\n": typeof types.CaseTextFragmentDoc,
+    "\n  fragment CasesWaiting on Query {\n    viewer {\n      moderates\n    }\n    moderationCases {\n      id\n    }\n  }\n": typeof types.CasesWaitingFragmentDoc,
+    "\n  fragment DecideForm on Query {\n    viewer {\n      formToken\n    }\n    presentRules {\n      version\n      rules {\n        key\n        name(language: $language)\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    moderationCase(id: $id) {\n      id\n      criticism\n      contribution {\n        id\n      }\n      ...StepFrame\n    }\n  }\n": typeof types.DecideFormFragmentDoc,
+    "\n  fragment JudgeForm on Query {\n    viewer {\n      formToken\n    }\n    moderationCase(id: $id) {\n      id\n      contribution {\n        id\n      }\n      decision {\n        ...DecisionFacts\n        appeal {\n          reason\n          language\n        }\n      }\n      ...StepFrame\n    }\n  }\n": typeof types.JudgeFormFragmentDoc,
+    "\n  fragment SecondForm on Query {\n    viewer {\n      formToken\n    }\n    moderationCase(id: $id) {\n      id\n      decision {\n        ...DecisionFacts\n      }\n      ...StepFrame\n    }\n  }\n": typeof types.SecondFormFragmentDoc,
+    "\n  fragment StepFrame on ModerationCase {\n    id\n    ...CaseText\n    viewerStep {\n      step\n      hindrance\n    }\n  }\n": typeof types.StepFrameFragmentDoc,
+    "\n  mutation AppealDecision($id: ID!, $appeal: AppealInput!) {\n    appealDecision(id: $id, appeal: $appeal) {\n      id\n    }\n  }\n": typeof types.AppealDecisionDocument,
+    "\n  fragment Appeal on TextDecision {\n    appealUntil\n    endedAt\n    viewerWrote\n    viewerCanAppeal\n    appeal {\n      reason\n      language\n      dueOn\n      outcome\n      answer\n      answerLanguage\n      judgedAt\n    }\n  }\n": typeof types.AppealFragmentDoc,
+    "\n  fragment DecisionFacts on TextDecision {\n    measure\n    ruleVersion\n    inForceAt\n    until\n    side\n    secondSide\n    body {\n      name\n    }\n    ground {\n      kind\n      source\n      name(language: $language)\n      text(language: $language)\n    }\n    statement {\n      facts\n      secondNote\n      language\n    }\n  }\n": typeof types.DecisionFactsFragmentDoc,
+    "\n  fragment DecisionPage on Query {\n    viewer {\n      formToken\n    }\n    textDecision(id: $id) {\n      id\n      inForceAt\n      endedAt\n      measure\n      viewerWrote\n      topic {\n        slug\n        language\n      }\n      contribution {\n        language\n      }\n      keptText {\n        question\n        why\n        goodOutcome\n        text\n      }\n      steps {\n        id\n        kind\n        at\n      }\n      ...DecisionFacts\n      ...Appeal\n    }\n  }\n": typeof types.DecisionPageFragmentDoc,
+    "\n  mutation FlagText($flag: FlagInput!) {\n    flagText(flag: $flag) {\n      id\n    }\n  }\n": typeof types.FlagTextDocument,
+    "\n  fragment FlagPage on Query {\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      id\n      slug\n      question\n      language\n      viewerCanFlag\n      viewerCanFlagReplies\n      reply(id: $reply) {\n        id\n        text\n        language\n        measure\n        viewerWrote\n        withdrawnAt\n      }\n    }\n    presentRules {\n      rules {\n        key\n        kind\n        name(language: $language)\n        text(language: $language)\n      }\n    }\n    organisations {\n      id\n      name\n    }\n  }\n": typeof types.FlagPageFragmentDoc,
+    "\n  fragment FiguresPage on Query {\n    moderationFigures {\n      before\n      decided\n      appeals\n      inTime\n      measures {\n        name\n        count\n      }\n      outcomes {\n        name\n        count\n      }\n    }\n  }\n": typeof types.FiguresPageFragmentDoc,
+    "\n  fragment RulesPage on Query {\n    moderationRules {\n      version\n      from\n      rules {\n        key\n        kind\n        source\n        name(language: $language)\n        text(language: $language)\n      }\n    }\n  }\n": typeof types.RulesPageFragmentDoc,
+    "\n  fragment TextNotice on TextDecision {\n    id\n    measure\n    ruleVersion\n    until\n    viewerWrote\n    ground {\n      name(language: $language)\n    }\n  }\n": typeof types.TextNoticeFragmentDoc,
+    "\n  fragment TopicModeration on Topic {\n    slug\n    viewerCanFlag\n    viewerCanFlagReplies\n    decision {\n      ...TextNotice\n    }\n    contributions(after: $after) {\n      nodes {\n        id\n        measure\n        viewerWrote\n        withdrawnAt\n        decision {\n          ...TextNotice\n        }\n      }\n    }\n  }\n": typeof types.TopicModerationFragmentDoc,
     "\n  fragment MailPreference on Query {\n    viewer {\n      formToken\n    }\n    mailPreference\n  }\n": typeof types.MailPreferenceFragmentDoc,
     "\n  mutation ClearNotifications {\n    clearNotifications {\n      id\n    }\n  }\n": typeof types.ClearNotificationsDocument,
     "\n  mutation SetMailPreference($mail: MailFrequency!) {\n    setMailPreference(mail: $mail) {\n      id\n    }\n  }\n": typeof types.SetMailPreferenceDocument,
@@ -342,12 +372,13 @@ type Documents = {
     "\n  fragment SpaceSeats on Space {\n    seats {\n      id\n      side\n      signedAt\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.SpaceSeatsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  fragment TopicAdditions on Topic {\n    story {\n      id\n      session {\n        ...SessionLine\n      }\n    }\n    ...StoryCommitments\n    ...CommitmentsOfTopic\n  }\n": types.TopicAdditionsFragmentDoc,
+    "\n  fragment TopicAdditions on Topic {\n    story {\n      id\n      session {\n        ...SessionLine\n      }\n    }\n    ...StoryCommitments\n    ...CommitmentsOfTopic\n    ...TopicModeration\n  }\n": types.TopicAdditionsFragmentDoc,
     "\n  query DraftRoute($slug: String!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DraftPage\n  }\n": types.DraftRouteDocument,
     "\n  query AnswerPage($slug: String!, $search: String, $merge: Boolean = false, $refer: Boolean = false) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AnswerForm\n  }\n": types.AnswerPageDocument,
     "\n  query AnswerMenuPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    topic(slug: $slug) {\n      ...AnswerMenu\n    }\n  }\n": types.AnswerMenuPageDocument,
     "\n  query Topic($slug: String!, $after: String, $language: Language!) {\n    ...SiteViewer\n    ...Contributor\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      question\n      ...TopicDone\n      ...TopicPage\n      ...TopicAdditions\n    }\n  }\n": types.TopicDocument,
     "\n  query WithdrawPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": types.WithdrawPageDocument,
+    "\n  query FlagRoute($slug: String!, $reply: ID, $language: Language!) {\n    ...SiteViewer\n    ...FlagPage\n  }\n": types.FlagRouteDocument,
     "\n  query DiscardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n": types.DiscardPageDocument,
     "\n  query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": types.AgendaDocument,
     "\n  query ProposePage($language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ProposeStart\n  }\n": types.ProposePageDocument,
@@ -385,6 +416,12 @@ const documents: Documents = {
     "\n  query OwnTopicsPage {\n    ...SiteViewer\n    ...OwnTopics\n  }\n": types.OwnTopicsPageDocument,
     "\n  query OwnPlaces {\n    ...SiteViewer\n    viewer {\n      ...MailLanguage\n      standings {\n        participantId\n        ...OwnPlace\n      }\n    }\n  }\n": types.OwnPlacesDocument,
     "\n  query OwnNamePage {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n      standings {\n        participantId\n        ...OwnName\n      }\n    }\n  }\n": types.OwnNamePageDocument,
+    "\n  query DecisionRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    ...DecisionPage\n  }\n": types.DecisionRouteDocument,
+    "\n  query Cases {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...CaseList\n  }\n": types.CasesDocument,
+    "\n  query DecideRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DecideForm\n  }\n": types.DecideRouteDocument,
+    "\n  query JudgeRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...JudgeForm\n  }\n": types.JudgeRouteDocument,
+    "\n  query CaseRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...CasePage\n  }\n": types.CaseRouteDocument,
+    "\n  query SecondRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...SecondForm\n  }\n": types.SecondRouteDocument,
     "\n  query OrganisationPage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    organisation(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...OrganisationDetail\n      ...OrganisationSessions\n      ...CommitmentsOfOrganisation\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.OrganisationPageDocument,
     "\n  query OrganisationsPage {\n    ...SiteViewer\n    ...OrganisationList\n  }\n": types.OrganisationsPageDocument,
     "\n  query Local {\n    ...SiteViewer\n    partnerships: spaces(kinds: [partnership]) {\n      slug\n      ...SpaceCard\n    }\n    national: spaces(kinds: [network, dialogue_table, panel]) {\n      slug\n      ...SpaceCard\n    }\n  }\n": types.LocalDocument,
@@ -396,7 +433,7 @@ const documents: Documents = {
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": types.InviteRouteDocument,
     "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n": types.SealedAskPageDocument,
     "\n  query SealedReadPage($slug: String!, $after: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedRead\n    }\n  }\n": types.SealedReadPageDocument,
-    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...PrivacyWaiting\n  }\n": types.ToDoPageDocument,
+    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...CasesWaiting\n    ...PrivacyWaiting\n  }\n": types.ToDoPageDocument,
     "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": types.CommitmentDeedDocument,
     "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": types.CommitmentDocument,
     "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": types.CommitmentsDocument,
@@ -405,6 +442,8 @@ const documents: Documents = {
     "\n  query Acts($filter: ActFilter, $before: Int) {\n    ...SiteViewer\n    ...ActsPage\n  }\n": types.ActsDocument,
     "\n  query Retention {\n    ...SiteViewer\n    ...RetentionPage\n  }\n": types.RetentionDocument,
     "\n  query CheckProofPage {\n    ...SiteViewer\n    ...CheckProof\n  }\n": types.CheckProofPageDocument,
+    "\n  query RulesRoute($language: Language!) {\n    ...SiteViewer\n    ...RulesPage\n  }\n": types.RulesRouteDocument,
+    "\n  query FiguresRoute {\n    ...SiteViewer\n    ...FiguresPage\n  }\n": types.FiguresRouteDocument,
     "\n  query PublicRegister($version: Int) {\n    ...SiteViewer\n    ...RegisterPage\n  }\n": types.PublicRegisterDocument,
     "\n  query WhatWeHold {\n    ...SiteViewer\n    ...HoldingsPage\n  }\n": types.WhatWeHoldDocument,
     "\n  query SealedWritePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedWrite\n    }\n  }\n": types.SealedWritePageDocument,
@@ -530,6 +569,27 @@ const documents: Documents = {
     "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": types.SessionReadersFragmentDoc,
     "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      name\n      rhythm\n      language\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": types.SessionSeriesFragmentDoc,
     "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n": types.SessionStoryFragmentDoc,
+    "\n  mutation DecideCase($id: ID!, $decision: DecisionInput!) {\n    decideCase(id: $id, decision: $decision) {\n      id\n    }\n  }\n": types.DecideCaseDocument,
+    "\n  mutation SecondDecision($id: ID!, $second: SecondInput!) {\n    secondDecision(id: $id, second: $second) {\n      id\n    }\n  }\n": types.SecondDecisionDocument,
+    "\n  mutation JudgeAppeal($id: ID!, $judgement: JudgementInput!) {\n    judgeAppeal(id: $id, judgement: $judgement) {\n      id\n    }\n  }\n": types.JudgeAppealDocument,
+    "\n  fragment CaseList on Query {\n    moderationCases {\n      id\n      criticism\n      dueOn\n      late\n      burstAt\n      flagCount\n      topic {\n        question\n        language\n      }\n      contribution {\n        id\n      }\n      viewerStep {\n        step\n        hindrance\n      }\n    }\n  }\n": types.CaseListFragmentDoc,
+    "\n  fragment CasePage on Query {\n    presentRules {\n      rules {\n        key\n        name(language: $language)\n      }\n    }\n    moderationCase(id: $id) {\n      id\n      dueOn\n      late\n      ...CaseText\n      flags {\n        id\n        rule\n        text\n        language\n        at\n      }\n      decision {\n        ...DecisionFacts\n      }\n      viewerStep {\n        step\n        hindrance\n      }\n    }\n  }\n": types.CasePageFragmentDoc,
+    "\n  fragment CaseText on ModerationCase {\n    criticism\n    burstAt\n    organisations {\n      name\n    }\n    topic {\n      question\n      why\n      goodOutcome\n      language\n    }\n    contribution {\n      text\n      language\n    }\n    decision {\n      keptText {\n        question\n        why\n        goodOutcome\n        text\n      }\n    }\n  }\n": types.CaseTextFragmentDoc,
+    "\n  fragment CasesWaiting on Query {\n    viewer {\n      moderates\n    }\n    moderationCases {\n      id\n    }\n  }\n": types.CasesWaitingFragmentDoc,
+    "\n  fragment DecideForm on Query {\n    viewer {\n      formToken\n    }\n    presentRules {\n      version\n      rules {\n        key\n        name(language: $language)\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    moderationCase(id: $id) {\n      id\n      criticism\n      contribution {\n        id\n      }\n      ...StepFrame\n    }\n  }\n": types.DecideFormFragmentDoc,
+    "\n  fragment JudgeForm on Query {\n    viewer {\n      formToken\n    }\n    moderationCase(id: $id) {\n      id\n      contribution {\n        id\n      }\n      decision {\n        ...DecisionFacts\n        appeal {\n          reason\n          language\n        }\n      }\n      ...StepFrame\n    }\n  }\n": types.JudgeFormFragmentDoc,
+    "\n  fragment SecondForm on Query {\n    viewer {\n      formToken\n    }\n    moderationCase(id: $id) {\n      id\n      decision {\n        ...DecisionFacts\n      }\n      ...StepFrame\n    }\n  }\n": types.SecondFormFragmentDoc,
+    "\n  fragment StepFrame on ModerationCase {\n    id\n    ...CaseText\n    viewerStep {\n      step\n      hindrance\n    }\n  }\n": types.StepFrameFragmentDoc,
+    "\n  mutation AppealDecision($id: ID!, $appeal: AppealInput!) {\n    appealDecision(id: $id, appeal: $appeal) {\n      id\n    }\n  }\n": types.AppealDecisionDocument,
+    "\n  fragment Appeal on TextDecision {\n    appealUntil\n    endedAt\n    viewerWrote\n    viewerCanAppeal\n    appeal {\n      reason\n      language\n      dueOn\n      outcome\n      answer\n      answerLanguage\n      judgedAt\n    }\n  }\n": types.AppealFragmentDoc,
+    "\n  fragment DecisionFacts on TextDecision {\n    measure\n    ruleVersion\n    inForceAt\n    until\n    side\n    secondSide\n    body {\n      name\n    }\n    ground {\n      kind\n      source\n      name(language: $language)\n      text(language: $language)\n    }\n    statement {\n      facts\n      secondNote\n      language\n    }\n  }\n": types.DecisionFactsFragmentDoc,
+    "\n  fragment DecisionPage on Query {\n    viewer {\n      formToken\n    }\n    textDecision(id: $id) {\n      id\n      inForceAt\n      endedAt\n      measure\n      viewerWrote\n      topic {\n        slug\n        language\n      }\n      contribution {\n        language\n      }\n      keptText {\n        question\n        why\n        goodOutcome\n        text\n      }\n      steps {\n        id\n        kind\n        at\n      }\n      ...DecisionFacts\n      ...Appeal\n    }\n  }\n": types.DecisionPageFragmentDoc,
+    "\n  mutation FlagText($flag: FlagInput!) {\n    flagText(flag: $flag) {\n      id\n    }\n  }\n": types.FlagTextDocument,
+    "\n  fragment FlagPage on Query {\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      id\n      slug\n      question\n      language\n      viewerCanFlag\n      viewerCanFlagReplies\n      reply(id: $reply) {\n        id\n        text\n        language\n        measure\n        viewerWrote\n        withdrawnAt\n      }\n    }\n    presentRules {\n      rules {\n        key\n        kind\n        name(language: $language)\n        text(language: $language)\n      }\n    }\n    organisations {\n      id\n      name\n    }\n  }\n": types.FlagPageFragmentDoc,
+    "\n  fragment FiguresPage on Query {\n    moderationFigures {\n      before\n      decided\n      appeals\n      inTime\n      measures {\n        name\n        count\n      }\n      outcomes {\n        name\n        count\n      }\n    }\n  }\n": types.FiguresPageFragmentDoc,
+    "\n  fragment RulesPage on Query {\n    moderationRules {\n      version\n      from\n      rules {\n        key\n        kind\n        source\n        name(language: $language)\n        text(language: $language)\n      }\n    }\n  }\n": types.RulesPageFragmentDoc,
+    "\n  fragment TextNotice on TextDecision {\n    id\n    measure\n    ruleVersion\n    until\n    viewerWrote\n    ground {\n      name(language: $language)\n    }\n  }\n": types.TextNoticeFragmentDoc,
+    "\n  fragment TopicModeration on Topic {\n    slug\n    viewerCanFlag\n    viewerCanFlagReplies\n    decision {\n      ...TextNotice\n    }\n    contributions(after: $after) {\n      nodes {\n        id\n        measure\n        viewerWrote\n        withdrawnAt\n        decision {\n          ...TextNotice\n        }\n      }\n    }\n  }\n": types.TopicModerationFragmentDoc,
     "\n  fragment MailPreference on Query {\n    viewer {\n      formToken\n    }\n    mailPreference\n  }\n": types.MailPreferenceFragmentDoc,
     "\n  mutation ClearNotifications {\n    clearNotifications {\n      id\n    }\n  }\n": types.ClearNotificationsDocument,
     "\n  mutation SetMailPreference($mail: MailFrequency!) {\n    setMailPreference(mail: $mail) {\n      id\n    }\n  }\n": types.SetMailPreferenceDocument,
@@ -672,7 +732,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TopicAdditions on Topic {\n    story {\n      id\n      session {\n        ...SessionLine\n      }\n    }\n    ...StoryCommitments\n    ...CommitmentsOfTopic\n  }\n"): typeof import('./graphql').TopicAdditionsFragmentDoc;
+export function graphql(source: "\n  fragment TopicAdditions on Topic {\n    story {\n      id\n      session {\n        ...SessionLine\n      }\n    }\n    ...StoryCommitments\n    ...CommitmentsOfTopic\n    ...TopicModeration\n  }\n"): typeof import('./graphql').TopicAdditionsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -693,6 +753,10 @@ export function graphql(source: "\n  query Topic($slug: String!, $after: String,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WithdrawPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      ...ConfirmPage\n    }\n  }\n"): typeof import('./graphql').WithdrawPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FlagRoute($slug: String!, $reply: ID, $language: Language!) {\n    ...SiteViewer\n    ...FlagPage\n  }\n"): typeof import('./graphql').FlagRouteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -844,6 +908,30 @@ export function graphql(source: "\n  query OwnNamePage {\n    ...SiteViewer\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DecisionRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    ...DecisionPage\n  }\n"): typeof import('./graphql').DecisionRouteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Cases {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...CaseList\n  }\n"): typeof import('./graphql').CasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DecideRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DecideForm\n  }\n"): typeof import('./graphql').DecideRouteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JudgeRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...JudgeForm\n  }\n"): typeof import('./graphql').JudgeRouteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...CasePage\n  }\n"): typeof import('./graphql').CaseRouteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SecondRoute($id: ID!, $language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...SecondForm\n  }\n"): typeof import('./graphql').SecondRouteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OrganisationPage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    organisation(slug: $slug) {\n      name\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...OrganisationDetail\n      ...OrganisationSessions\n      ...CommitmentsOfOrganisation\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').OrganisationPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -888,7 +976,7 @@ export function graphql(source: "\n  query SealedReadPage($slug: String!, $after
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...PrivacyWaiting\n  }\n"): typeof import('./graphql').ToDoPageDocument;
+export function graphql(source: "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...CasesWaiting\n    ...PrivacyWaiting\n  }\n"): typeof import('./graphql').ToDoPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -921,6 +1009,14 @@ export function graphql(source: "\n  query Retention {\n    ...SiteViewer\n    .
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CheckProofPage {\n    ...SiteViewer\n    ...CheckProof\n  }\n"): typeof import('./graphql').CheckProofPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RulesRoute($language: Language!) {\n    ...SiteViewer\n    ...RulesPage\n  }\n"): typeof import('./graphql').RulesRouteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FiguresRoute {\n    ...SiteViewer\n    ...FiguresPage\n  }\n"): typeof import('./graphql').FiguresRouteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1421,6 +1517,90 @@ export function graphql(source: "\n  fragment SessionSeries on Session {\n    st
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SessionStoryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideCase($id: ID!, $decision: DecisionInput!) {\n    decideCase(id: $id, decision: $decision) {\n      id\n    }\n  }\n"): typeof import('./graphql').DecideCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SecondDecision($id: ID!, $second: SecondInput!) {\n    secondDecision(id: $id, second: $second) {\n      id\n    }\n  }\n"): typeof import('./graphql').SecondDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JudgeAppeal($id: ID!, $judgement: JudgementInput!) {\n    judgeAppeal(id: $id, judgement: $judgement) {\n      id\n    }\n  }\n"): typeof import('./graphql').JudgeAppealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseList on Query {\n    moderationCases {\n      id\n      criticism\n      dueOn\n      late\n      burstAt\n      flagCount\n      topic {\n        question\n        language\n      }\n      contribution {\n        id\n      }\n      viewerStep {\n        step\n        hindrance\n      }\n    }\n  }\n"): typeof import('./graphql').CaseListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CasePage on Query {\n    presentRules {\n      rules {\n        key\n        name(language: $language)\n      }\n    }\n    moderationCase(id: $id) {\n      id\n      dueOn\n      late\n      ...CaseText\n      flags {\n        id\n        rule\n        text\n        language\n        at\n      }\n      decision {\n        ...DecisionFacts\n      }\n      viewerStep {\n        step\n        hindrance\n      }\n    }\n  }\n"): typeof import('./graphql').CasePageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseText on ModerationCase {\n    criticism\n    burstAt\n    organisations {\n      name\n    }\n    topic {\n      question\n      why\n      goodOutcome\n      language\n    }\n    contribution {\n      text\n      language\n    }\n    decision {\n      keptText {\n        question\n        why\n        goodOutcome\n        text\n      }\n    }\n  }\n"): typeof import('./graphql').CaseTextFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CasesWaiting on Query {\n    viewer {\n      moderates\n    }\n    moderationCases {\n      id\n    }\n  }\n"): typeof import('./graphql').CasesWaitingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecideForm on Query {\n    viewer {\n      formToken\n    }\n    presentRules {\n      version\n      rules {\n        key\n        name(language: $language)\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    moderationCase(id: $id) {\n      id\n      criticism\n      contribution {\n        id\n      }\n      ...StepFrame\n    }\n  }\n"): typeof import('./graphql').DecideFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JudgeForm on Query {\n    viewer {\n      formToken\n    }\n    moderationCase(id: $id) {\n      id\n      contribution {\n        id\n      }\n      decision {\n        ...DecisionFacts\n        appeal {\n          reason\n          language\n        }\n      }\n      ...StepFrame\n    }\n  }\n"): typeof import('./graphql').JudgeFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SecondForm on Query {\n    viewer {\n      formToken\n    }\n    moderationCase(id: $id) {\n      id\n      decision {\n        ...DecisionFacts\n      }\n      ...StepFrame\n    }\n  }\n"): typeof import('./graphql').SecondFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepFrame on ModerationCase {\n    id\n    ...CaseText\n    viewerStep {\n      step\n      hindrance\n    }\n  }\n"): typeof import('./graphql').StepFrameFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppealDecision($id: ID!, $appeal: AppealInput!) {\n    appealDecision(id: $id, appeal: $appeal) {\n      id\n    }\n  }\n"): typeof import('./graphql').AppealDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Appeal on TextDecision {\n    appealUntil\n    endedAt\n    viewerWrote\n    viewerCanAppeal\n    appeal {\n      reason\n      language\n      dueOn\n      outcome\n      answer\n      answerLanguage\n      judgedAt\n    }\n  }\n"): typeof import('./graphql').AppealFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionFacts on TextDecision {\n    measure\n    ruleVersion\n    inForceAt\n    until\n    side\n    secondSide\n    body {\n      name\n    }\n    ground {\n      kind\n      source\n      name(language: $language)\n      text(language: $language)\n    }\n    statement {\n      facts\n      secondNote\n      language\n    }\n  }\n"): typeof import('./graphql').DecisionFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionPage on Query {\n    viewer {\n      formToken\n    }\n    textDecision(id: $id) {\n      id\n      inForceAt\n      endedAt\n      measure\n      viewerWrote\n      topic {\n        slug\n        language\n      }\n      contribution {\n        language\n      }\n      keptText {\n        question\n        why\n        goodOutcome\n        text\n      }\n      steps {\n        id\n        kind\n        at\n      }\n      ...DecisionFacts\n      ...Appeal\n    }\n  }\n"): typeof import('./graphql').DecisionPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FlagText($flag: FlagInput!) {\n    flagText(flag: $flag) {\n      id\n    }\n  }\n"): typeof import('./graphql').FlagTextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FlagPage on Query {\n    viewer {\n      signedIn\n      formToken\n    }\n    topic(slug: $slug) {\n      id\n      slug\n      question\n      language\n      viewerCanFlag\n      viewerCanFlagReplies\n      reply(id: $reply) {\n        id\n        text\n        language\n        measure\n        viewerWrote\n        withdrawnAt\n      }\n    }\n    presentRules {\n      rules {\n        key\n        kind\n        name(language: $language)\n        text(language: $language)\n      }\n    }\n    organisations {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').FlagPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FiguresPage on Query {\n    moderationFigures {\n      before\n      decided\n      appeals\n      inTime\n      measures {\n        name\n        count\n      }\n      outcomes {\n        name\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').FiguresPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RulesPage on Query {\n    moderationRules {\n      version\n      from\n      rules {\n        key\n        kind\n        source\n        name(language: $language)\n        text(language: $language)\n      }\n    }\n  }\n"): typeof import('./graphql').RulesPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TextNotice on TextDecision {\n    id\n    measure\n    ruleVersion\n    until\n    viewerWrote\n    ground {\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').TextNoticeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TopicModeration on Topic {\n    slug\n    viewerCanFlag\n    viewerCanFlagReplies\n    decision {\n      ...TextNotice\n    }\n    contributions(after: $after) {\n      nodes {\n        id\n        measure\n        viewerWrote\n        withdrawnAt\n        decision {\n          ...TextNotice\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TopicModerationFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

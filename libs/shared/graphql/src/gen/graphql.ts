@@ -111,6 +111,17 @@ export type AnswerToInvitation = {
   organisationId?: string | null | undefined;
 };
 
+export type AppealInput = {
+  language: Language;
+  reason: string;
+};
+
+export type AppealOutcome =
+  | 'changed'
+  | 'moot'
+  | 'reversed'
+  | 'upheld';
+
 export type Audience =
   | 'everyone'
   | 'facilitators'
@@ -162,6 +173,16 @@ export type ContributionInput = {
   topicId: string;
 };
 
+export type DecisionInput = {
+  aboutId?: string | null | undefined;
+  criticism?: boolean | null | undefined;
+  days?: number | null | undefined;
+  facts: string;
+  language: Language;
+  measure?: Measure | null | undefined;
+  rule: string;
+};
+
 export type DecisionStepKind =
   | 'appeal_dropped'
   | 'appealed'
@@ -207,6 +228,15 @@ export type ErasureInput = {
   keep: Array<string>;
 };
 
+export type FlagInput = {
+  aboutId?: string | null | undefined;
+  contributionId?: string | null | undefined;
+  language: Language;
+  rule?: string | null | undefined;
+  text?: string | null | undefined;
+  topicId: string;
+};
+
 export type HelpInput = {
   code: string;
   language: Language;
@@ -232,6 +262,14 @@ export type InvitationState =
   | 'expired'
   | 'waiting'
   | 'withdrawn';
+
+export type JudgementInput = {
+  answer: string;
+  days?: number | null | undefined;
+  language: Language;
+  measure?: Measure | null | undefined;
+  outcome: AppealOutcome;
+};
 
 export type Language =
   | 'ar'
@@ -259,6 +297,11 @@ export type MandateReach =
   | 'budget'
   | 'nothing'
   | 'within_policy';
+
+export type Measure =
+  | 'closed'
+  | 'labelled'
+  | 'replaced';
 
 export type MergeInput = {
   into: string;
@@ -395,6 +438,11 @@ export type SealedReplyInput = {
   messageId: string;
 };
 
+export type SecondInput = {
+  agree: boolean;
+  note?: string | null | undefined;
+};
+
 export type SessionEventKind =
   | 'agenda_fixed'
   | 'cancelled'
@@ -517,7 +565,7 @@ export type Verdict =
 
 export type TopicAdditionsFragment = (
   { story: Array<{ id: string, session: { ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } } | null }> }
-  & { ' $fragmentRefs'?: { 'StoryCommitmentsFragment': StoryCommitmentsFragment;'CommitmentsOfTopicFragment': CommitmentsOfTopicFragment } }
+  & { ' $fragmentRefs'?: { 'StoryCommitmentsFragment': StoryCommitmentsFragment;'CommitmentsOfTopicFragment': CommitmentsOfTopicFragment;'TopicModerationFragment': TopicModerationFragment } }
 ) & { ' $fragmentName'?: 'TopicAdditionsFragment' };
 
 export type DraftRouteQueryVariables = Exact<{
@@ -578,6 +626,15 @@ export type WithdrawPageQuery = (
   { viewer: { signedIn: boolean, formToken: string }, topic: { ' $fragmentRefs'?: { 'ConfirmPageFragment': ConfirmPageFragment } } }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
+
+export type FlagRouteQueryVariables = Exact<{
+  slug: string;
+  reply?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type FlagRouteQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'FlagPageFragment': FlagPageFragment } };
 
 export type DiscardPageQueryVariables = Exact<{
   slug: string;
@@ -933,6 +990,66 @@ export type OwnNamePageQuery = (
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
+export type DecisionRouteQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type DecisionRouteQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'DecisionPageFragment': DecisionPageFragment } };
+
+export type CasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CasesQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'CaseListFragment': CaseListFragment } }
+);
+
+export type DecideRouteQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type DecideRouteQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'DecideFormFragment': DecideFormFragment } }
+);
+
+export type JudgeRouteQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type JudgeRouteQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'JudgeFormFragment': JudgeFormFragment } }
+);
+
+export type CaseRouteQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type CaseRouteQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'CasePageFragment': CasePageFragment } }
+);
+
+export type SecondRouteQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type SecondRouteQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'SecondFormFragment': SecondFormFragment } }
+);
+
 export type OrganisationPageQueryVariables = Exact<{
   slug: string;
   language: Language;
@@ -1064,7 +1181,7 @@ export type SealedReadPageQuery = (
 export type ToDoPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ToDoPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwedAnswersFragment': OwedAnswersFragment;'AskedTopicsFragment': AskedTopicsFragment;'CommitmentsWaitingFragment': CommitmentsWaitingFragment;'PrivacyWaitingFragment': PrivacyWaitingFragment } };
+export type ToDoPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwedAnswersFragment': OwedAnswersFragment;'AskedTopicsFragment': AskedTopicsFragment;'CommitmentsWaitingFragment': CommitmentsWaitingFragment;'CasesWaitingFragment': CasesWaitingFragment;'PrivacyWaitingFragment': PrivacyWaitingFragment } };
 
 export type CommitmentDeedQueryVariables = Exact<{
   slug: string;
@@ -1143,6 +1260,18 @@ export type CheckProofPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CheckProofPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'CheckProofFragment': CheckProofFragment } };
+
+export type RulesRouteQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type RulesRouteQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'RulesPageFragment': RulesPageFragment } };
+
+export type FiguresRouteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiguresRouteQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'FiguresPageFragment': FiguresPageFragment } };
 
 export type PublicRegisterQueryVariables = Exact<{
   version?: number | null | undefined;
@@ -1809,6 +1938,98 @@ export type SessionReadersFragment = { audience: Audience, space: (
 export type SessionSeriesFragment = { startsAt: string, series: { name: string, rhythm: string, language: Language, sessions: Array<{ slug: string, title: string, language: Language, startsAt: string }> } | null } & { ' $fragmentName'?: 'SessionSeriesFragment' };
 
 export type SessionStoryFragment = { startsAt: string, state: SessionState, language: Language, report: { state: ReportState, dueOn: string | null } | null, events: Array<{ id: string, kind: SessionEventKind, at: string, text: string | null, language: Language | null, previousStartsAt: string | null, participant: { displayName: string } | null, organisation: { name: string } | null }> } & { ' $fragmentName'?: 'SessionStoryFragment' };
+
+export type DecideCaseMutationVariables = Exact<{
+  id: string;
+  decision: DecisionInput;
+}>;
+
+
+export type DecideCaseMutation = { decideCase: { id: string } };
+
+export type SecondDecisionMutationVariables = Exact<{
+  id: string;
+  second: SecondInput;
+}>;
+
+
+export type SecondDecisionMutation = { secondDecision: { id: string } };
+
+export type JudgeAppealMutationVariables = Exact<{
+  id: string;
+  judgement: JudgementInput;
+}>;
+
+
+export type JudgeAppealMutation = { judgeAppeal: { id: string } };
+
+export type CaseListFragment = { moderationCases: Array<{ id: string, criticism: boolean, dueOn: string, late: boolean, burstAt: string | null, flagCount: number, topic: { question: string, language: Language }, contribution: { id: string } | null, viewerStep: { step: string | null, hindrance: string | null } }> } & { ' $fragmentName'?: 'CaseListFragment' };
+
+export type CasePageFragment = { presentRules: { rules: Array<{ key: string, name: string }> }, moderationCase: (
+    { id: string, dueOn: string, late: boolean, flags: Array<{ id: string, rule: string, text: string | null, language: Language, at: string }>, decision: { ' $fragmentRefs'?: { 'DecisionFactsFragment': DecisionFactsFragment } } | null, viewerStep: { step: string | null, hindrance: string | null } }
+    & { ' $fragmentRefs'?: { 'CaseTextFragment': CaseTextFragment } }
+  ) } & { ' $fragmentName'?: 'CasePageFragment' };
+
+export type CaseTextFragment = { criticism: boolean, burstAt: string | null, organisations: Array<{ name: string }>, topic: { question: string, why: string, goodOutcome: string, language: Language }, contribution: { text: string, language: Language } | null, decision: { keptText: { question: string | null, why: string | null, goodOutcome: string | null, text: string | null } | null } | null } & { ' $fragmentName'?: 'CaseTextFragment' };
+
+export type CasesWaitingFragment = { viewer: { moderates: boolean }, moderationCases: Array<{ id: string }> } & { ' $fragmentName'?: 'CasesWaitingFragment' };
+
+export type DecideFormFragment = { viewer: { formToken: string }, presentRules: { version: number, rules: Array<{ key: string, name: string }> }, organisations: Array<{ id: string, name: string }>, moderationCase: (
+    { id: string, criticism: boolean, contribution: { id: string } | null }
+    & { ' $fragmentRefs'?: { 'StepFrameFragment': StepFrameFragment } }
+  ) } & { ' $fragmentName'?: 'DecideFormFragment' };
+
+export type JudgeFormFragment = { viewer: { formToken: string }, moderationCase: (
+    { id: string, contribution: { id: string } | null, decision: (
+      { appeal: { reason: string | null, language: Language } | null }
+      & { ' $fragmentRefs'?: { 'DecisionFactsFragment': DecisionFactsFragment } }
+    ) | null }
+    & { ' $fragmentRefs'?: { 'StepFrameFragment': StepFrameFragment } }
+  ) } & { ' $fragmentName'?: 'JudgeFormFragment' };
+
+export type SecondFormFragment = { viewer: { formToken: string }, moderationCase: (
+    { id: string, decision: { ' $fragmentRefs'?: { 'DecisionFactsFragment': DecisionFactsFragment } } | null }
+    & { ' $fragmentRefs'?: { 'StepFrameFragment': StepFrameFragment } }
+  ) } & { ' $fragmentName'?: 'SecondFormFragment' };
+
+export type StepFrameFragment = (
+  { id: string, viewerStep: { step: string | null, hindrance: string | null } }
+  & { ' $fragmentRefs'?: { 'CaseTextFragment': CaseTextFragment } }
+) & { ' $fragmentName'?: 'StepFrameFragment' };
+
+export type AppealDecisionMutationVariables = Exact<{
+  id: string;
+  appeal: AppealInput;
+}>;
+
+
+export type AppealDecisionMutation = { appealDecision: { id: string } };
+
+export type AppealFragment = { appealUntil: string | null, endedAt: string | null, viewerWrote: boolean, viewerCanAppeal: boolean, appeal: { reason: string | null, language: Language, dueOn: string, outcome: AppealOutcome | null, answer: string | null, answerLanguage: Language | null, judgedAt: string | null } | null } & { ' $fragmentName'?: 'AppealFragment' };
+
+export type DecisionFactsFragment = { measure: Measure | null, ruleVersion: number, inForceAt: string | null, until: string | null, side: Side, secondSide: Side | null, body: { name: string } | null, ground: { kind: string, source: string | null, name: string, text: string }, statement: { facts: string | null, secondNote: string | null, language: Language } | null } & { ' $fragmentName'?: 'DecisionFactsFragment' };
+
+export type DecisionPageFragment = { viewer: { formToken: string }, textDecision: (
+    { id: string, inForceAt: string | null, endedAt: string | null, measure: Measure | null, viewerWrote: boolean, topic: { slug: string, language: Language }, contribution: { language: Language } | null, keptText: { question: string | null, why: string | null, goodOutcome: string | null, text: string | null } | null, steps: Array<{ id: string, kind: DecisionStepKind, at: string }> }
+    & { ' $fragmentRefs'?: { 'DecisionFactsFragment': DecisionFactsFragment;'AppealFragment': AppealFragment } }
+  ) } & { ' $fragmentName'?: 'DecisionPageFragment' };
+
+export type FlagTextMutationVariables = Exact<{
+  flag: FlagInput;
+}>;
+
+
+export type FlagTextMutation = { flagText: { id: string } };
+
+export type FlagPageFragment = { viewer: { signedIn: boolean, formToken: string }, topic: { id: string, slug: string, question: string, language: Language, viewerCanFlag: boolean, viewerCanFlagReplies: boolean, reply: { id: string, text: string, language: Language, measure: Measure | null, viewerWrote: boolean, withdrawnAt: string | null } | null }, presentRules: { rules: Array<{ key: string, kind: string, name: string, text: string }> }, organisations: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'FlagPageFragment' };
+
+export type FiguresPageFragment = { moderationFigures: { before: string, decided: number | null, appeals: number | null, inTime: number | null, measures: Array<{ name: string, count: number | null }>, outcomes: Array<{ name: string, count: number | null }> } } & { ' $fragmentName'?: 'FiguresPageFragment' };
+
+export type RulesPageFragment = { moderationRules: Array<{ version: number, from: string, rules: Array<{ key: string, kind: string, source: string | null, name: string, text: string }> }> } & { ' $fragmentName'?: 'RulesPageFragment' };
+
+export type TextNoticeFragment = { id: string, measure: Measure | null, ruleVersion: number, until: string | null, viewerWrote: boolean, ground: { name: string } } & { ' $fragmentName'?: 'TextNoticeFragment' };
+
+export type TopicModerationFragment = { slug: string, viewerCanFlag: boolean, viewerCanFlagReplies: boolean, decision: { ' $fragmentRefs'?: { 'TextNoticeFragment': TextNoticeFragment } } | null, contributions: { nodes: Array<{ id: string, measure: Measure | null, viewerWrote: boolean, withdrawnAt: string | null, decision: { ' $fragmentRefs'?: { 'TextNoticeFragment': TextNoticeFragment } } | null }> } } & { ' $fragmentName'?: 'TopicModerationFragment' };
 
 export type MailPreferenceFragment = { mailPreference: MailFrequency, viewer: { formToken: string } } & { ' $fragmentName'?: 'MailPreferenceFragment' };
 
@@ -2493,6 +2714,48 @@ export const CommitmentsOfTopicFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"CommitmentsOfTopic"}) as unknown as TypedDocumentString<CommitmentsOfTopicFragment, unknown>;
+export const TextNoticeFragmentDoc = new TypedDocumentString(`
+    fragment TextNotice on TextDecision {
+  id
+  measure
+  ruleVersion
+  until
+  viewerWrote
+  ground {
+    name(language: $language)
+  }
+}
+    `, {"fragmentName":"TextNotice"}) as unknown as TypedDocumentString<TextNoticeFragment, unknown>;
+export const TopicModerationFragmentDoc = new TypedDocumentString(`
+    fragment TopicModeration on Topic {
+  slug
+  viewerCanFlag
+  viewerCanFlagReplies
+  decision {
+    ...TextNotice
+  }
+  contributions(after: $after) {
+    nodes {
+      id
+      measure
+      viewerWrote
+      withdrawnAt
+      decision {
+        ...TextNotice
+      }
+    }
+  }
+}
+    fragment TextNotice on TextDecision {
+  id
+  measure
+  ruleVersion
+  until
+  viewerWrote
+  ground {
+    name(language: $language)
+  }
+}`, {"fragmentName":"TopicModeration"}) as unknown as TypedDocumentString<TopicModerationFragment, unknown>;
 export const TopicAdditionsFragmentDoc = new TypedDocumentString(`
     fragment TopicAdditions on Topic {
   story {
@@ -2503,6 +2766,7 @@ export const TopicAdditionsFragmentDoc = new TypedDocumentString(`
   }
   ...StoryCommitments
   ...CommitmentsOfTopic
+  ...TopicModeration
 }
     fragment SessionLine on Session {
   slug
@@ -2519,6 +2783,35 @@ export const TopicAdditionsFragmentDoc = new TypedDocumentString(`
   balance {
     communities
     government
+  }
+}
+fragment TextNotice on TextDecision {
+  id
+  measure
+  ruleVersion
+  until
+  viewerWrote
+  ground {
+    name(language: $language)
+  }
+}
+fragment TopicModeration on Topic {
+  slug
+  viewerCanFlag
+  viewerCanFlagReplies
+  decision {
+    ...TextNotice
+  }
+  contributions(after: $after) {
+    nodes {
+      id
+      measure
+      viewerWrote
+      withdrawnAt
+      decision {
+        ...TextNotice
+      }
+    }
   }
 }
 fragment CommitmentLine on Commitment {
@@ -5185,6 +5478,557 @@ fragment SessionStory on Session {
     }
   }
 }`, {"fragmentName":"SessionPage"}) as unknown as TypedDocumentString<SessionPageFragment, unknown>;
+export const CaseListFragmentDoc = new TypedDocumentString(`
+    fragment CaseList on Query {
+  moderationCases {
+    id
+    criticism
+    dueOn
+    late
+    burstAt
+    flagCount
+    topic {
+      question
+      language
+    }
+    contribution {
+      id
+    }
+    viewerStep {
+      step
+      hindrance
+    }
+  }
+}
+    `, {"fragmentName":"CaseList"}) as unknown as TypedDocumentString<CaseListFragment, unknown>;
+export const CaseTextFragmentDoc = new TypedDocumentString(`
+    fragment CaseText on ModerationCase {
+  criticism
+  burstAt
+  organisations {
+    name
+  }
+  topic {
+    question
+    why
+    goodOutcome
+    language
+  }
+  contribution {
+    text
+    language
+  }
+  decision {
+    keptText {
+      question
+      why
+      goodOutcome
+      text
+    }
+  }
+}
+    `, {"fragmentName":"CaseText"}) as unknown as TypedDocumentString<CaseTextFragment, unknown>;
+export const DecisionFactsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionFacts on TextDecision {
+  measure
+  ruleVersion
+  inForceAt
+  until
+  side
+  secondSide
+  body {
+    name
+  }
+  ground {
+    kind
+    source
+    name(language: $language)
+    text(language: $language)
+  }
+  statement {
+    facts
+    secondNote
+    language
+  }
+}
+    `, {"fragmentName":"DecisionFacts"}) as unknown as TypedDocumentString<DecisionFactsFragment, unknown>;
+export const CasePageFragmentDoc = new TypedDocumentString(`
+    fragment CasePage on Query {
+  presentRules {
+    rules {
+      key
+      name(language: $language)
+    }
+  }
+  moderationCase(id: $id) {
+    id
+    dueOn
+    late
+    ...CaseText
+    flags {
+      id
+      rule
+      text
+      language
+      at
+    }
+    decision {
+      ...DecisionFacts
+    }
+    viewerStep {
+      step
+      hindrance
+    }
+  }
+}
+    fragment CaseText on ModerationCase {
+  criticism
+  burstAt
+  organisations {
+    name
+  }
+  topic {
+    question
+    why
+    goodOutcome
+    language
+  }
+  contribution {
+    text
+    language
+  }
+  decision {
+    keptText {
+      question
+      why
+      goodOutcome
+      text
+    }
+  }
+}
+fragment DecisionFacts on TextDecision {
+  measure
+  ruleVersion
+  inForceAt
+  until
+  side
+  secondSide
+  body {
+    name
+  }
+  ground {
+    kind
+    source
+    name(language: $language)
+    text(language: $language)
+  }
+  statement {
+    facts
+    secondNote
+    language
+  }
+}`, {"fragmentName":"CasePage"}) as unknown as TypedDocumentString<CasePageFragment, unknown>;
+export const CasesWaitingFragmentDoc = new TypedDocumentString(`
+    fragment CasesWaiting on Query {
+  viewer {
+    moderates
+  }
+  moderationCases {
+    id
+  }
+}
+    `, {"fragmentName":"CasesWaiting"}) as unknown as TypedDocumentString<CasesWaitingFragment, unknown>;
+export const StepFrameFragmentDoc = new TypedDocumentString(`
+    fragment StepFrame on ModerationCase {
+  id
+  ...CaseText
+  viewerStep {
+    step
+    hindrance
+  }
+}
+    fragment CaseText on ModerationCase {
+  criticism
+  burstAt
+  organisations {
+    name
+  }
+  topic {
+    question
+    why
+    goodOutcome
+    language
+  }
+  contribution {
+    text
+    language
+  }
+  decision {
+    keptText {
+      question
+      why
+      goodOutcome
+      text
+    }
+  }
+}`, {"fragmentName":"StepFrame"}) as unknown as TypedDocumentString<StepFrameFragment, unknown>;
+export const DecideFormFragmentDoc = new TypedDocumentString(`
+    fragment DecideForm on Query {
+  viewer {
+    formToken
+  }
+  presentRules {
+    version
+    rules {
+      key
+      name(language: $language)
+    }
+  }
+  organisations {
+    id
+    name
+  }
+  moderationCase(id: $id) {
+    id
+    criticism
+    contribution {
+      id
+    }
+    ...StepFrame
+  }
+}
+    fragment CaseText on ModerationCase {
+  criticism
+  burstAt
+  organisations {
+    name
+  }
+  topic {
+    question
+    why
+    goodOutcome
+    language
+  }
+  contribution {
+    text
+    language
+  }
+  decision {
+    keptText {
+      question
+      why
+      goodOutcome
+      text
+    }
+  }
+}
+fragment StepFrame on ModerationCase {
+  id
+  ...CaseText
+  viewerStep {
+    step
+    hindrance
+  }
+}`, {"fragmentName":"DecideForm"}) as unknown as TypedDocumentString<DecideFormFragment, unknown>;
+export const JudgeFormFragmentDoc = new TypedDocumentString(`
+    fragment JudgeForm on Query {
+  viewer {
+    formToken
+  }
+  moderationCase(id: $id) {
+    id
+    contribution {
+      id
+    }
+    decision {
+      ...DecisionFacts
+      appeal {
+        reason
+        language
+      }
+    }
+    ...StepFrame
+  }
+}
+    fragment CaseText on ModerationCase {
+  criticism
+  burstAt
+  organisations {
+    name
+  }
+  topic {
+    question
+    why
+    goodOutcome
+    language
+  }
+  contribution {
+    text
+    language
+  }
+  decision {
+    keptText {
+      question
+      why
+      goodOutcome
+      text
+    }
+  }
+}
+fragment StepFrame on ModerationCase {
+  id
+  ...CaseText
+  viewerStep {
+    step
+    hindrance
+  }
+}
+fragment DecisionFacts on TextDecision {
+  measure
+  ruleVersion
+  inForceAt
+  until
+  side
+  secondSide
+  body {
+    name
+  }
+  ground {
+    kind
+    source
+    name(language: $language)
+    text(language: $language)
+  }
+  statement {
+    facts
+    secondNote
+    language
+  }
+}`, {"fragmentName":"JudgeForm"}) as unknown as TypedDocumentString<JudgeFormFragment, unknown>;
+export const SecondFormFragmentDoc = new TypedDocumentString(`
+    fragment SecondForm on Query {
+  viewer {
+    formToken
+  }
+  moderationCase(id: $id) {
+    id
+    decision {
+      ...DecisionFacts
+    }
+    ...StepFrame
+  }
+}
+    fragment CaseText on ModerationCase {
+  criticism
+  burstAt
+  organisations {
+    name
+  }
+  topic {
+    question
+    why
+    goodOutcome
+    language
+  }
+  contribution {
+    text
+    language
+  }
+  decision {
+    keptText {
+      question
+      why
+      goodOutcome
+      text
+    }
+  }
+}
+fragment StepFrame on ModerationCase {
+  id
+  ...CaseText
+  viewerStep {
+    step
+    hindrance
+  }
+}
+fragment DecisionFacts on TextDecision {
+  measure
+  ruleVersion
+  inForceAt
+  until
+  side
+  secondSide
+  body {
+    name
+  }
+  ground {
+    kind
+    source
+    name(language: $language)
+    text(language: $language)
+  }
+  statement {
+    facts
+    secondNote
+    language
+  }
+}`, {"fragmentName":"SecondForm"}) as unknown as TypedDocumentString<SecondFormFragment, unknown>;
+export const AppealFragmentDoc = new TypedDocumentString(`
+    fragment Appeal on TextDecision {
+  appealUntil
+  endedAt
+  viewerWrote
+  viewerCanAppeal
+  appeal {
+    reason
+    language
+    dueOn
+    outcome
+    answer
+    answerLanguage
+    judgedAt
+  }
+}
+    `, {"fragmentName":"Appeal"}) as unknown as TypedDocumentString<AppealFragment, unknown>;
+export const DecisionPageFragmentDoc = new TypedDocumentString(`
+    fragment DecisionPage on Query {
+  viewer {
+    formToken
+  }
+  textDecision(id: $id) {
+    id
+    inForceAt
+    endedAt
+    measure
+    viewerWrote
+    topic {
+      slug
+      language
+    }
+    contribution {
+      language
+    }
+    keptText {
+      question
+      why
+      goodOutcome
+      text
+    }
+    steps {
+      id
+      kind
+      at
+    }
+    ...DecisionFacts
+    ...Appeal
+  }
+}
+    fragment Appeal on TextDecision {
+  appealUntil
+  endedAt
+  viewerWrote
+  viewerCanAppeal
+  appeal {
+    reason
+    language
+    dueOn
+    outcome
+    answer
+    answerLanguage
+    judgedAt
+  }
+}
+fragment DecisionFacts on TextDecision {
+  measure
+  ruleVersion
+  inForceAt
+  until
+  side
+  secondSide
+  body {
+    name
+  }
+  ground {
+    kind
+    source
+    name(language: $language)
+    text(language: $language)
+  }
+  statement {
+    facts
+    secondNote
+    language
+  }
+}`, {"fragmentName":"DecisionPage"}) as unknown as TypedDocumentString<DecisionPageFragment, unknown>;
+export const FlagPageFragmentDoc = new TypedDocumentString(`
+    fragment FlagPage on Query {
+  viewer {
+    signedIn
+    formToken
+  }
+  topic(slug: $slug) {
+    id
+    slug
+    question
+    language
+    viewerCanFlag
+    viewerCanFlagReplies
+    reply(id: $reply) {
+      id
+      text
+      language
+      measure
+      viewerWrote
+      withdrawnAt
+    }
+  }
+  presentRules {
+    rules {
+      key
+      kind
+      name(language: $language)
+      text(language: $language)
+    }
+  }
+  organisations {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"FlagPage"}) as unknown as TypedDocumentString<FlagPageFragment, unknown>;
+export const FiguresPageFragmentDoc = new TypedDocumentString(`
+    fragment FiguresPage on Query {
+  moderationFigures {
+    before
+    decided
+    appeals
+    inTime
+    measures {
+      name
+      count
+    }
+    outcomes {
+      name
+      count
+    }
+  }
+}
+    `, {"fragmentName":"FiguresPage"}) as unknown as TypedDocumentString<FiguresPageFragment, unknown>;
+export const RulesPageFragmentDoc = new TypedDocumentString(`
+    fragment RulesPage on Query {
+  moderationRules {
+    version
+    from
+    rules {
+      key
+      kind
+      source
+      name(language: $language)
+      text(language: $language)
+    }
+  }
+}
+    `, {"fragmentName":"RulesPage"}) as unknown as TypedDocumentString<RulesPageFragment, unknown>;
 export const MailPreferenceFragmentDoc = new TypedDocumentString(`
     fragment MailPreference on Query {
   viewer {
@@ -7154,6 +7998,7 @@ export const TopicDocument = new TypedDocumentString(`
   }
   ...StoryCommitments
   ...CommitmentsOfTopic
+  ...TopicModeration
 }
 fragment Due on ResponseTerm {
   dueOn
@@ -7361,6 +8206,35 @@ fragment SessionLine on Session {
     government
   }
 }
+fragment TextNotice on TextDecision {
+  id
+  measure
+  ruleVersion
+  until
+  viewerWrote
+  ground {
+    name(language: $language)
+  }
+}
+fragment TopicModeration on Topic {
+  slug
+  viewerCanFlag
+  viewerCanFlagReplies
+  decision {
+    ...TextNotice
+  }
+  contributions(after: $after) {
+    nodes {
+      id
+      measure
+      viewerWrote
+      withdrawnAt
+      decision {
+        ...TextNotice
+      }
+    }
+  }
+}
 fragment CommitmentLine on Commitment {
   slug
   title
@@ -7398,7 +8272,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:ce39f86fabca6e61c155f5c68e9b997b21ff8dc5c322e47650baa29f93c1863b"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+}`, {"hash":"sha256:3f14cf44c317994ddecaeba65d10e5a8821d9e0781f4b1a155a8f9a90d12ecfe"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const WithdrawPageDocument = new TypedDocumentString(`
     query WithdrawPage($slug: String!) {
   ...SiteViewer
@@ -7441,6 +8315,53 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:463feb5b550bc1b6e9854cc7614d31f637997f4420a373e5cff44fb3df00fcf6"}) as unknown as TypedDocumentString<WithdrawPageQuery, WithdrawPageQueryVariables>;
+export const FlagRouteDocument = new TypedDocumentString(`
+    query FlagRoute($slug: String!, $reply: ID, $language: Language!) {
+  ...SiteViewer
+  ...FlagPage
+}
+    fragment FlagPage on Query {
+  viewer {
+    signedIn
+    formToken
+  }
+  topic(slug: $slug) {
+    id
+    slug
+    question
+    language
+    viewerCanFlag
+    viewerCanFlagReplies
+    reply(id: $reply) {
+      id
+      text
+      language
+      measure
+      viewerWrote
+      withdrawnAt
+    }
+  }
+  presentRules {
+    rules {
+      key
+      kind
+      name(language: $language)
+      text(language: $language)
+    }
+  }
+  organisations {
+    id
+    name
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:d475d9a029420aab1b43ac39b6c9227eb9029b158b5c2589d0825dfc03f9c815"}) as unknown as TypedDocumentString<FlagRouteQuery, FlagRouteQueryVariables>;
 export const DiscardPageDocument = new TypedDocumentString(`
     query DiscardPage($slug: String!) {
   ...SiteViewer
@@ -9566,6 +10487,462 @@ fragment OwnName on OwnStanding {
     government
   }
 }`, {"hash":"sha256:39191761190dafb08828c318232996db754b4506a4c9a5cac1b46a1bf0648ea5"}) as unknown as TypedDocumentString<OwnNamePageQuery, OwnNamePageQueryVariables>;
+export const DecisionRouteDocument = new TypedDocumentString(`
+    query DecisionRoute($id: ID!, $language: Language!) {
+  ...SiteViewer
+  ...DecisionPage
+}
+    fragment Appeal on TextDecision {
+  appealUntil
+  endedAt
+  viewerWrote
+  viewerCanAppeal
+  appeal {
+    reason
+    language
+    dueOn
+    outcome
+    answer
+    answerLanguage
+    judgedAt
+  }
+}
+fragment DecisionFacts on TextDecision {
+  measure
+  ruleVersion
+  inForceAt
+  until
+  side
+  secondSide
+  body {
+    name
+  }
+  ground {
+    kind
+    source
+    name(language: $language)
+    text(language: $language)
+  }
+  statement {
+    facts
+    secondNote
+    language
+  }
+}
+fragment DecisionPage on Query {
+  viewer {
+    formToken
+  }
+  textDecision(id: $id) {
+    id
+    inForceAt
+    endedAt
+    measure
+    viewerWrote
+    topic {
+      slug
+      language
+    }
+    contribution {
+      language
+    }
+    keptText {
+      question
+      why
+      goodOutcome
+      text
+    }
+    steps {
+      id
+      kind
+      at
+    }
+    ...DecisionFacts
+    ...Appeal
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:8f07adbd9a19679a0a47b9279d065e2d9743653f4f4068e7252f5f948e8e00f9"}) as unknown as TypedDocumentString<DecisionRouteQuery, DecisionRouteQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...CaseList
+}
+    fragment CaseList on Query {
+  moderationCases {
+    id
+    criticism
+    dueOn
+    late
+    burstAt
+    flagCount
+    topic {
+      question
+      language
+    }
+    contribution {
+      id
+    }
+    viewerStep {
+      step
+      hindrance
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:36c69ae52505b8d617a50b93faf3b4b70a7c63efddef52f16f4f5a0e1d1fc13b"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const DecideRouteDocument = new TypedDocumentString(`
+    query DecideRoute($id: ID!, $language: Language!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...DecideForm
+}
+    fragment CaseText on ModerationCase {
+  criticism
+  burstAt
+  organisations {
+    name
+  }
+  topic {
+    question
+    why
+    goodOutcome
+    language
+  }
+  contribution {
+    text
+    language
+  }
+  decision {
+    keptText {
+      question
+      why
+      goodOutcome
+      text
+    }
+  }
+}
+fragment DecideForm on Query {
+  viewer {
+    formToken
+  }
+  presentRules {
+    version
+    rules {
+      key
+      name(language: $language)
+    }
+  }
+  organisations {
+    id
+    name
+  }
+  moderationCase(id: $id) {
+    id
+    criticism
+    contribution {
+      id
+    }
+    ...StepFrame
+  }
+}
+fragment StepFrame on ModerationCase {
+  id
+  ...CaseText
+  viewerStep {
+    step
+    hindrance
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:78302d3045af166d655c4320306b55faf3da97eb46bfaea272f7321d19479350"}) as unknown as TypedDocumentString<DecideRouteQuery, DecideRouteQueryVariables>;
+export const JudgeRouteDocument = new TypedDocumentString(`
+    query JudgeRoute($id: ID!, $language: Language!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...JudgeForm
+}
+    fragment CaseText on ModerationCase {
+  criticism
+  burstAt
+  organisations {
+    name
+  }
+  topic {
+    question
+    why
+    goodOutcome
+    language
+  }
+  contribution {
+    text
+    language
+  }
+  decision {
+    keptText {
+      question
+      why
+      goodOutcome
+      text
+    }
+  }
+}
+fragment JudgeForm on Query {
+  viewer {
+    formToken
+  }
+  moderationCase(id: $id) {
+    id
+    contribution {
+      id
+    }
+    decision {
+      ...DecisionFacts
+      appeal {
+        reason
+        language
+      }
+    }
+    ...StepFrame
+  }
+}
+fragment StepFrame on ModerationCase {
+  id
+  ...CaseText
+  viewerStep {
+    step
+    hindrance
+  }
+}
+fragment DecisionFacts on TextDecision {
+  measure
+  ruleVersion
+  inForceAt
+  until
+  side
+  secondSide
+  body {
+    name
+  }
+  ground {
+    kind
+    source
+    name(language: $language)
+    text(language: $language)
+  }
+  statement {
+    facts
+    secondNote
+    language
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:a2e9d0b8789e9e2eefe6bdb2b3ad0f03530160f6f653a2ddac7bb8e461cfdb4f"}) as unknown as TypedDocumentString<JudgeRouteQuery, JudgeRouteQueryVariables>;
+export const CaseRouteDocument = new TypedDocumentString(`
+    query CaseRoute($id: ID!, $language: Language!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...CasePage
+}
+    fragment CasePage on Query {
+  presentRules {
+    rules {
+      key
+      name(language: $language)
+    }
+  }
+  moderationCase(id: $id) {
+    id
+    dueOn
+    late
+    ...CaseText
+    flags {
+      id
+      rule
+      text
+      language
+      at
+    }
+    decision {
+      ...DecisionFacts
+    }
+    viewerStep {
+      step
+      hindrance
+    }
+  }
+}
+fragment CaseText on ModerationCase {
+  criticism
+  burstAt
+  organisations {
+    name
+  }
+  topic {
+    question
+    why
+    goodOutcome
+    language
+  }
+  contribution {
+    text
+    language
+  }
+  decision {
+    keptText {
+      question
+      why
+      goodOutcome
+      text
+    }
+  }
+}
+fragment DecisionFacts on TextDecision {
+  measure
+  ruleVersion
+  inForceAt
+  until
+  side
+  secondSide
+  body {
+    name
+  }
+  ground {
+    kind
+    source
+    name(language: $language)
+    text(language: $language)
+  }
+  statement {
+    facts
+    secondNote
+    language
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:a1041dbe9456d638c71f0ae32a49a39a8dbf8a33aecfe5918b72799e87e70be7"}) as unknown as TypedDocumentString<CaseRouteQuery, CaseRouteQueryVariables>;
+export const SecondRouteDocument = new TypedDocumentString(`
+    query SecondRoute($id: ID!, $language: Language!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...SecondForm
+}
+    fragment CaseText on ModerationCase {
+  criticism
+  burstAt
+  organisations {
+    name
+  }
+  topic {
+    question
+    why
+    goodOutcome
+    language
+  }
+  contribution {
+    text
+    language
+  }
+  decision {
+    keptText {
+      question
+      why
+      goodOutcome
+      text
+    }
+  }
+}
+fragment SecondForm on Query {
+  viewer {
+    formToken
+  }
+  moderationCase(id: $id) {
+    id
+    decision {
+      ...DecisionFacts
+    }
+    ...StepFrame
+  }
+}
+fragment StepFrame on ModerationCase {
+  id
+  ...CaseText
+  viewerStep {
+    step
+    hindrance
+  }
+}
+fragment DecisionFacts on TextDecision {
+  measure
+  ruleVersion
+  inForceAt
+  until
+  side
+  secondSide
+  body {
+    name
+  }
+  ground {
+    kind
+    source
+    name(language: $language)
+    text(language: $language)
+  }
+  statement {
+    facts
+    secondNote
+    language
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:1a17a66b64344cb9db63e5c25e4a68739599b961b2961aa0da6e0c74a0e3c9aa"}) as unknown as TypedDocumentString<SecondRouteQuery, SecondRouteQueryVariables>;
 export const OrganisationPageDocument = new TypedDocumentString(`
     query OrganisationPage($slug: String!, $language: Language!) {
   ...SiteViewer
@@ -10217,6 +11594,7 @@ export const ToDoPageDocument = new TypedDocumentString(`
   ...OwedAnswers
   ...AskedTopics
   ...CommitmentsWaiting
+  ...CasesWaiting
   ...PrivacyWaiting
 }
     fragment AskedTopics on Query {
@@ -10257,6 +11635,14 @@ fragment OwnTopic on Topic {
     name
   }
 }
+fragment CasesWaiting on Query {
+  viewer {
+    moderates
+  }
+  moderationCases {
+    id
+  }
+}
 fragment PrivacyWaiting on Query {
   viewer {
     privacyOfficer
@@ -10288,7 +11674,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:11d68f336959d2cd6530e0b78092cda5ba7f4cdba218c2e4b1ac9ea8e0f62162"}) as unknown as TypedDocumentString<ToDoPageQuery, ToDoPageQueryVariables>;
+}`, {"hash":"sha256:173fef6330d9eb341c406bc8253f42bf446ea9a4583b249e9661759f2b5daab9"}) as unknown as TypedDocumentString<ToDoPageQuery, ToDoPageQueryVariables>;
 export const CommitmentDeedDocument = new TypedDocumentString(`
     query CommitmentDeed($slug: String!) {
   ...SiteViewer
@@ -10795,6 +12181,61 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:9715602641b72817c1a4cbede5265f659a1e3fbbfafdfeb66384c7898385b7b2"}) as unknown as TypedDocumentString<CheckProofPageQuery, CheckProofPageQueryVariables>;
+export const RulesRouteDocument = new TypedDocumentString(`
+    query RulesRoute($language: Language!) {
+  ...SiteViewer
+  ...RulesPage
+}
+    fragment RulesPage on Query {
+  moderationRules {
+    version
+    from
+    rules {
+      key
+      kind
+      source
+      name(language: $language)
+      text(language: $language)
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:bda43074798e3695645925fa18637d82e989c5f485e8ddf9ba9dbcd4136c9d56"}) as unknown as TypedDocumentString<RulesRouteQuery, RulesRouteQueryVariables>;
+export const FiguresRouteDocument = new TypedDocumentString(`
+    query FiguresRoute {
+  ...SiteViewer
+  ...FiguresPage
+}
+    fragment FiguresPage on Query {
+  moderationFigures {
+    before
+    decided
+    appeals
+    inTime
+    measures {
+      name
+      count
+    }
+    outcomes {
+      name
+      count
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:1f0ca51e4f57ebef3e928ffbe28fe3a213d239281d5aae8f1a3f9ceed34d69c8"}) as unknown as TypedDocumentString<FiguresRouteQuery, FiguresRouteQueryVariables>;
 export const PublicRegisterDocument = new TypedDocumentString(`
     query PublicRegister($version: Int) {
   ...SiteViewer
@@ -11325,6 +12766,41 @@ export const CloseSessionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ca758b89429ee0d3e82a712e82eaa988e858a0abaa0c1bee9f6ccb18545e9775"}) as unknown as TypedDocumentString<CloseSessionMutation, CloseSessionMutationVariables>;
+export const DecideCaseDocument = new TypedDocumentString(`
+    mutation DecideCase($id: ID!, $decision: DecisionInput!) {
+  decideCase(id: $id, decision: $decision) {
+    id
+  }
+}
+    `, {"hash":"sha256:b28fe162391e60a92877c15266c470aa3d58fb888bcf468e57d26d9b6e6e8435"}) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
+export const SecondDecisionDocument = new TypedDocumentString(`
+    mutation SecondDecision($id: ID!, $second: SecondInput!) {
+  secondDecision(id: $id, second: $second) {
+    id
+  }
+}
+    `, {"hash":"sha256:2250faf73ad9b9fbd70c364f1d8ee143bf98e898dda5c0a1b14c1ce22abaab7c"}) as unknown as TypedDocumentString<SecondDecisionMutation, SecondDecisionMutationVariables>;
+export const JudgeAppealDocument = new TypedDocumentString(`
+    mutation JudgeAppeal($id: ID!, $judgement: JudgementInput!) {
+  judgeAppeal(id: $id, judgement: $judgement) {
+    id
+  }
+}
+    `, {"hash":"sha256:7364a11fbc595bff8f24d1a52de03c5178493ba26b3353491fc5f41e1e87f1dc"}) as unknown as TypedDocumentString<JudgeAppealMutation, JudgeAppealMutationVariables>;
+export const AppealDecisionDocument = new TypedDocumentString(`
+    mutation AppealDecision($id: ID!, $appeal: AppealInput!) {
+  appealDecision(id: $id, appeal: $appeal) {
+    id
+  }
+}
+    `, {"hash":"sha256:9b3042b5016b2dff36544e6b6ed84b0cfc80490b141b83f746867b8fe3b71977"}) as unknown as TypedDocumentString<AppealDecisionMutation, AppealDecisionMutationVariables>;
+export const FlagTextDocument = new TypedDocumentString(`
+    mutation FlagText($flag: FlagInput!) {
+  flagText(flag: $flag) {
+    id
+  }
+}
+    `, {"hash":"sha256:c13cd9289a4910ca40ab12e359d05d387af45a06e26041171bc209dc8fbdf266"}) as unknown as TypedDocumentString<FlagTextMutation, FlagTextMutationVariables>;
 export const ClearNotificationsDocument = new TypedDocumentString(`
     mutation ClearNotifications {
   clearNotifications {

@@ -1,6 +1,10 @@
 import type { Language, MandateExample, PersonExample } from '../shapes';
 import { mandate, participant, person } from './participants';
 
+/** Judges reports for the side of the communities. */
+const moderator = (key: string, name: string, displayName: string, languages: Language[], ...held: MandateExample[]) =>
+  person(key, name, participant('netwerk', displayName, languages, held, ['member', 'moderator']));
+
 const member = (key: string, name: string, displayName: string, languages: Language[], ...held: MandateExample[]) =>
   person(key, name, participant('netwerk', displayName, languages, held));
 
@@ -14,14 +18,14 @@ export const members: PersonExample[] = [
   ),
   member('romaysa', 'Romaysa Lakhdariou', 'Romaysa', ['nl', 'ar'], mandate('studenten-de-overtocht', 'Bestuurslid')),
   member('noortje', 'Noortje Wiekeveld', 'Noortje W.', ['nl'], mandate('de-gedeelde-tafel', 'Coördinator')),
-  member(
+  moderator(
     'kofi',
     'Kofi Mensah-de Wit',
     'Kofi',
     ['nl', 'en'],
     mandate('bureau-de-weegschaal', 'Klachtbehandelaar', 'within_policy'),
   ),
-  member('priya', 'Priya Ramlochansing', 'Priya', ['nl', 'en'], mandate('netwerk-vakvrouwen', 'Voorzitter')),
+  moderator('priya', 'Priya Ramlochansing', 'Priya', ['nl', 'en'], mandate('netwerk-vakvrouwen', 'Voorzitter')),
   member('grace', 'Grace Adeyemi-Smit', 'Grace', ['en', 'nl'], mandate('open-door-collective', 'Co-founder')),
   member(
     'willem',

@@ -29,6 +29,7 @@ export const goodNews: TopicExample[] = [
       { on: -25, by: 'tarik', text: 'Ik heb het draaiboek gelezen in de trein. Wij zoeken een zaal.' },
       { on: -22, by: 'imane', text: 'Gefeliciteerd. Mogen wij jullie draaiboek laten zien aan andere steden?' },
       { on: -21, by: 'bilal', text: 'Neem het mee. Eén tip: begin met eten, dan met rekenen.' },
+      { on: -20, by: 'jamal', text: 'Bijles nodig? Ik kom bij u thuis voor 40 euro per uur. Bel mij.' },
     ],
   },
   {
@@ -62,6 +63,7 @@ export const goodNews: TopicExample[] = [
         text: 'Bizim avluda yer var. Cumartesi sabahları ders verebiliriz, çay da bizden.',
       },
       { on: -12, by: 'mees', text: 'Ik geef graag een ochtend verkeersles. Zonder uniform, met mijn eigen fiets.' },
+      { on: -11, by: 'grace', language: 'en', text: 'Our club lends helmets and small bikes. Come and borrow one, it costs nothing.' },
     ],
   },
   {
@@ -95,6 +97,7 @@ export const goodNews: TopicExample[] = [
         by: 'imane',
         text: 'Dat bellen trek ik mij aan. Wij vragen voortaan aan elke organisatie wie wij moeten hebben.',
       },
+      { on: -12, by: 'zeynep', text: 'Bij ons hield de vorige voorzitter dat tegen. U weet wel, die van de bakkerij.' },
     ],
   },
 ];
