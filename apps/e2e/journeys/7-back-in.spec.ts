@@ -6,7 +6,9 @@ import { mailTo } from '../support/mail';
 
 const submit = '[data-with-script] button[type=submit]';
 const pressed = async (walker: Walker) => {
+  const sent = walker.page.waitForResponse((reply) => reply.request().method() === 'POST');
   await walker.page.locator(submit).click();
+  await sent;
   await walker.page.waitForLoadState();
   await inspect(walker.page);
 };
@@ -24,6 +26,8 @@ test('Wie een passkey kwijt is, komt terug op het woord van twee kanten', async 
   await borrowed.open('/inloggen/passkey');
   await pressed(borrowed);
   await expect(borrowed.page.getByRole('alert')).toContainText('van een ander account');
+  await borrowed.page.close();
+  await lost.page.bringToFront();
 
   await lost.open('/inloggen/passkey');
   await lost.page.locator('main details summary').first().click();
@@ -126,15 +130,19 @@ test('Iemand verandert het mailadres, en zet het terug uit de oude postbus', asy
 
 test('Te vaak geprobeerd: de pagina zegt wanneer het weer kan, en houdt wat getypt is', async ({ someone }) => {
   const visitor = await someone('tr');
-  await visitor.open('/inloggen');
-  const form = { act: 'send', token: await visitor.page.locator('main input[name=token]').inputValue(), email: 'te.vaak@voorbeeld.example' };
-  const headers = { origin: new URL(visitor.page.url()).origin, 'sec-fetch-site': 'same-origin' };
-  const send = () => visitor.page.request.post('/tr/inloggen', { form: { ...form, key: crypto.randomUUID() }, headers, maxRedirects: 0 });
-  let reply = await send();
-  for (let tries = 0; tries < 20 && reply.status() === 303; tries += 1) reply = await send();
-  expect(reply.status()).toBe(429);
-  expect(Number(reply.headers()['retry-after'])).toBeGreaterThan(0);
-  await visitor.type('email', form.email);
+  const email = 'te.vaak@voorbeeld.example';
+  let status = 303;
+  for (let tries = 0; tries < 20 && status === 303; tries += 1) {
+    await visitor.page.goto('/tr/inloggen');
+    await visitor.type('email', email);
+    const answer = visitor.page.waitForResponse((reply) => reply.request().method() === 'POST');
+    await visitor.page.locator('main form button[type=submit]').click();
+    const reply = await answer;
+    status = reply.status();
+    if (status !== 303) expect(Number(reply.headers()['retry-after'])).toBeGreaterThan(0);
+  }
+  expect(status).toBe(429);
+  await expect(visitor.page.locator('input[name=email]')).toHaveValue(email);
   await visitor.sendInVain('send');
   await expect(visitor.page.getByRole('alert')).toContainText('dakika');
 });

@@ -14,15 +14,20 @@ const LostPasskeyPage = graphql(`
   }
 `);
 
-export const getServerSideProps = serve<LostPasskeyPageQuery>({
-  load: (visit) => forSignedIn(visit, visit.ask(LostPasskeyPage, {})),
+type Data = LostPasskeyPageQuery & { address: string };
+
+export const getServerSideProps = serve<Data>({
+  load: async (visit) => {
+    const address = `${process.env['PUBLIC_URL'] ?? ''}${visit.to('/herstel')}`.replace(/^https?:\/\//, '');
+    return { ...(await forSignedIn(visit, visit.ask(LostPasskeyPage, {}))), address };
+  },
   acts: { ask: askRecovery, withdraw: withdrawRecovery },
 });
 
-export default function LostPasskeyRoute({ language, path, form, data }: PageProps<LostPasskeyPageQuery>) {
+export default function LostPasskeyRoute({ language, path, form, data }: PageProps<Data>) {
   return (
     <Site language={language} path={path} title={peopleWords(language)('recovery.title')} data={data}>
-      <LostPasskey viewer={data.viewer} language={language} form={form} />
+      <LostPasskey viewer={data.viewer} language={language} form={form} address={data.address} />
     </Site>
   );
 }

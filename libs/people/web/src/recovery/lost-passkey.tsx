@@ -21,10 +21,12 @@ export interface LostPasskeyProps {
   viewer: FragmentType<typeof LostPasskeyFields>;
   language: Language;
   form: FormState;
+  /** Where those who are told the figures type them, as one reads it out. */
+  address: string;
 }
 
 /** The way back for someone who lost their last passkey, and how far they are on it. */
-export function LostPasskey({ viewer: masked, language, form }: LostPasskeyProps) {
+export function LostPasskey({ viewer: masked, language, form, address }: LostPasskeyProps) {
   const viewer = read(LostPasskeyFields, masked);
   const t = peopleWords(language);
   const { recovery, recoverableAs } = viewer;
@@ -35,7 +37,7 @@ export function LostPasskey({ viewer: masked, language, form }: LostPasskeyProps
       <Breadcrumbs label={t('account.crumbs')} items={[{ href: `/${language}/mijn-account`, text: t('account.title') }]} />
       <PageHead title={t('recovery.title')} lead={t(recoverableAs.length || running ? 'recovery.lead' : 'recovery.self')} />
       {recovery && !running && <Notice tone={recovery.state === 'used' ? 'ok' : 'info'} title={t(`recovery.over.${recovery.state as 'used'}`)} />}
-      {recovery && running && <RecoveryUnderWay recovery={recovery} language={language} />}
+      {recovery && running && <RecoveryUnderWay recovery={recovery} language={language} address={address} />}
       {running && (
         <>
           <ErrorSummary {...withdraw.summary({})} />

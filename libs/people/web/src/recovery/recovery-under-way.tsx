@@ -15,12 +15,13 @@ export const RecoveryUnderWayFields = graphql(`
 export interface RecoveryUnderWayProps {
   recovery: FragmentType<typeof RecoveryUnderWayFields>;
   language: Language;
+  address: string;
 }
 
 const both = ['government', 'communities'] as const;
 
 /** The figures to hand on and who has spoken; or, once both have, the way to make a new passkey. */
-export function RecoveryUnderWay({ recovery: masked, language }: RecoveryUnderWayProps) {
+export function RecoveryUnderWay({ recovery: masked, language, address }: RecoveryUnderWayProps) {
   const { state, code, until, sides } = read(RecoveryUnderWayFields, masked);
   const t = peopleWords(language);
   const end = t('recovery.until', { day: fullDayText(language, until), time: timeText(language, until) });
@@ -39,7 +40,7 @@ export function RecoveryUnderWay({ recovery: masked, language }: RecoveryUnderWa
             <b>{code?.replace(/(\d{4})(?=\d)/g, '$1 ')}</b>
           </bdi>
         </p>
-        <p>{t('recovery.handOn', { address: `/${language}/herstel` })}</p>
+        <p>{t.rich('recovery.handOn', { address: () => <bdi dir="ltr">{address}</bdi> })}</p>
         <p>{t('recovery.never')}</p>
       </Panel>
       <Facts items={both.map((side) => ({ term: t(`recovery.sides.${side}`), value: t(sides.some((each) => each === side) ? 'recovery.said' : 'recovery.waits') }))} />
