@@ -14,6 +14,8 @@ const pressed = async (walker: Walker) => {
 };
 
 test('Wie een passkey kwijt is, komt terug op het woord van twee kanten', async ({ someone }) => {
+  // Six browsers, each with a page of its own to sign in.
+  test.slow();
   const before = await someone('nl', cast.moderator);
   const lost = await someone('nl');
   const since = new Date();
@@ -63,9 +65,10 @@ test('Wie een passkey kwijt is, komt terug op het woord van twee kanten', async 
 
   await lost.open('/mijn-account/passkey-kwijt');
   await lost.follow(lost.word('people.recovery.make'));
-  await aDevice(lost.page, 'a new telephone');
+  const device = await aDevice(lost.page, cast.moderator, { anew: true });
   await pressed(lost);
   await expect(lost.page).toHaveURL(/mijn-account\?gelukt=passkey/);
+  await device.remember();
   await lost.open('/mijn-account/passkey-kwijt');
   await expect(lost.page.getByText(lost.word('people.recovery.over.used'))).toBeVisible();
 

@@ -17,13 +17,16 @@ export interface Device {
   remember(): Promise<void>;
 }
 
-/** Gives a browser a device that makes passkeys and says yes: the browser's own virtual authenticator. */
-export async function aDevice(page: Page, person: string): Promise<Device> {
+/**
+ * Gives a browser a device that makes passkeys and says yes: the browser's own virtual authenticator.
+ * @param anew nothing of theirs is on it yet
+ */
+export async function aDevice(page: Page, person: string, { anew = false } = {}): Promise<Device> {
   const browser = await page.context().newCDPSession(page);
   await browser.send('WebAuthn.enable');
   const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const;
   const { authenticatorId } = await browser.send('WebAuthn.addVirtualAuthenticator', { options });
-  for (const credential of carried.get(person) ?? []) await browser.send('WebAuthn.addCredential', { authenticatorId, credential });
+  for (const credential of anew ? [] : (carried.get(person) ?? [])) await browser.send('WebAuthn.addCredential', { authenticatorId, credential });
   return {
     async remember() {
       const { credentials } = await browser.send('WebAuthn.getCredentials', { authenticatorId });
