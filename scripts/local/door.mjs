@@ -1,18 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { Agent, createServer } from 'node:http';
+import { join } from 'node:path';
 import proxies from 'http-proxy-3';
+import { root } from './paths.mjs';
 
 const toApi = /^\/(graphql|gezond|register|\.well-known\/security\.txt)(?=[/?]|$)/;
 
 /** For what neither server answers itself, and for what their framework refuses before it adds its headers. */
-const strict = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-};
+const strict = JSON.parse(readFileSync(join(root, 'apps/api/src/edge/strict-headers.json'), 'utf8'));
 
 /**
  * One public port for two servers: /graphql, /gezond and security.txt and the register's download go to the API, everything else to the web. Headers pass as they

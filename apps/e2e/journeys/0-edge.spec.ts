@@ -36,10 +36,10 @@ test('every page has every header', async ({ request }) => {
   }
 });
 
-const raw = (base: string, method: string, path: string, body = ''): Promise<{ status: number; headers: NodeJS.Dict<string | string[]> }> =>
+const raw = (base: string, method: string, path: string, body = '', own: NodeJS.Dict<string> = { origin: base }): Promise<{ status: number; headers: NodeJS.Dict<string | string[]> }> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(base);
-    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(Buffer.byteLength(body)) };
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(Buffer.byteLength(body)), ...own };
     const sent = http({ hostname, port, method, path, headers }, (answer) => {
       answer.resume().on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers }));
     });
@@ -64,3 +64,33 @@ for (const [what, status, method, path, body] of [
     expectStrict(answer.headers);
   });
 }
+
+/** Files that answer without being a page. */
+const others = readdirSync(join(pages, '../api'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `/api/${file.replace(/\.ts$/, '')}`);
+
+const kinds = ['application/x-www-form-urlencoded', 'application/json', 'text/plain', 'multipart/form-data; boundary=x'];
+const from: NodeJS.Dict<string>[] = [
+  ...[{ origin: undefined }, { origin: 'null' }, { origin: 'https://elders.example' }, { origin: '' }],
+  ...[{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { 'sec-fetch-site': 'none' }],
+];
+
+/** Every address there is, by the folder of routes: one that is added tomorrow stands in this table by itself. */
+test('no address takes in anything that was sent from elsewhere, whatever kind of content it is', async ({ baseURL }) => {
+  const base = baseURL ?? '';
+  const taken: string[] = [];
+  for (const path of [...addresses, ...others])
+    for (const [place, elsewhere] of from.entries()) {
+      const sender = Object.fromEntries(Object.entries({ origin: base, ...elsewhere, 'content-type': kinds[place % kinds.length] }).filter(([, value]) => value !== undefined));
+      const { status } = await raw(base, 'POST', path, 'act=send', sender);
+      if (status !== 403 && status !== 404) taken.push(`${path} ${JSON.stringify(elsewhere)}: ${status}`);
+    }
+  expect(taken).toEqual([]);
+  expect(others).toEqual(['/api/verzegeld']);
+});
+
+test('the method that pages and files do not have changes nothing either', async ({ baseURL }) => {
+  for (const path of [...addresses.slice(0, 5), ...others])
+    for (const method of ['PUT', 'PATCH', 'DELETE']) expect((await raw(baseURL ?? '', method, path)).status).toBe(405);
+});

@@ -1,3 +1,5 @@
+import documents from '@samenspraak/shared-graphql/documents' with { type: 'json' };
+import { getOperationAST, parse } from 'graphql';
 import { Clock, formTokenOf, visitor } from '@samenspraak/shared-api';
 import { Edge, openEdge } from './testing';
 
@@ -66,4 +68,20 @@ it.each([
 ])('refuses %s with one and the same answer', async (_what, part) => {
   const ours: Sender = { method: 'POST', kind: 'application/json', origin: origins.own, site: 'same-origin', token: true };
   expect(await codeOf({ ...ours, ...part })).toBe('FOREIGN_REQUEST');
+});
+
+/** Every change the site knows, from the list the build made: one that is added tomorrow stands here by itself. */
+const changes = Object.entries(documents as Record<string, string>).filter(([, text]) => getOperationAST(parse(text))?.operation === 'mutation');
+
+it('refuses every change of the site from elsewhere, before it looks at what is in it', async () => {
+  const taken: string[] = [];
+  for (const [documentId, text] of changes)
+    for (const [what, elsewhere] of Object.entries({ missing: {}, null: { origin: 'null' }, foreign: { origin: origins.foreign }, site: { origin: origins.own, 'sec-fetch-site': 'cross-site' } })) {
+      const headers = { 'content-type': 'application/json', 'x-form-token': formTokenOf(visitor), ...elsewhere };
+      const answer = await edge.fastify.inject({ method: 'POST', url: '/graphql', headers, payload: { documentId, query: text } });
+      const code = (answer.json() as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code;
+      if (code !== 'FOREIGN_REQUEST') taken.push(`${what} ${code} ${text.slice(0, 40)}`);
+    }
+  expect(taken).toEqual([]);
+  expect(changes.length).toBeGreaterThan(50);
 });

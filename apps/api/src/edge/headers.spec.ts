@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import fastify from 'fastify';
 import { answerErrors } from './answer-errors';
 import { holdHeaders, strictHeaders } from './strict-headers';
@@ -100,4 +102,10 @@ it('says HSTS over TLS alone', async () => {
   const { headers } = await plain.fastify.inject('/gezond');
   await plain.close();
   expect(headers['strict-transport-security']).toBeUndefined();
+});
+
+it('says the same at the door in front, one by one', () => {
+  const door = readFileSync(join(import.meta.dirname, '../../../../ops/Caddyfile'), 'utf8');
+  const said = Object.fromEntries([...door.matchAll(/^\theader \?([\w-]+) "?([^"\n]+)"?$/gm)].map(([, name = '', value = '']) => [name.toLowerCase(), value]));
+  expect(said).toEqual(strictHeaders(edge.origin));
 });

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import strict from './strict-headers.json' with { type: 'json' };
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -8,13 +9,7 @@ export type Headers = Readonly<Record<string, string>>;
  * @param origin HSTS (RFC 6797) is only said over TLS
  */
 export const strictHeaders = (origin: string): Headers => ({
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  ...strict,
   ...(origin.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
 });
 

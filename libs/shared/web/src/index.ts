@@ -5,6 +5,7 @@ export * from './form-kit';
 export * from './isolated';
 export * from './languages';
 export * from './markdown';
+export * from './own-form';
 export * from './page-script';
 export * from './refused-page';
 export * from './serve';

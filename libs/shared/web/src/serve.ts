@@ -3,6 +3,7 @@ import { ApiRefusal } from './api';
 import { Form, FormState, KeptForm, freshForm, keptForm, refusedForm } from './form';
 import { Language, isLanguage } from './languages';
 import { leadsTo } from './leads-to';
+import { requireOwnForm } from './own-form';
 import { type ScriptName, policyWith } from './page-script';
 import { SiteViewerDocument, type SiteViewerData } from './site-viewer';
 import { Visit } from './visit';
@@ -91,6 +92,7 @@ async function pageProps<Data>(visit: Visit, load: Served<Data>['load'], form: F
 }
 
 async function post<Data>(context: GetServerSidePropsContext, visit: Visit, { load, acts = {}, shows = {} }: Served<Data>) {
+  requireOwnForm(context.req.headers);
   const form = await Form.read(context.req);
   const name = form.choice('act') ?? 'send';
   const [act, show] = [ownOf(acts, name), ownOf(shows, name)];

@@ -1,5 +1,5 @@
 import { graphql } from '@samenspraak/shared-graphql';
-import { ApiRefusal, askApi } from '@samenspraak/shared-web';
+import { ApiRefusal, askApi, requireOwnForm } from '@samenspraak/shared-web';
 import type { NextApiRequest, NextApiResponse } from 'next';
 
 const Ask = graphql(`
@@ -56,16 +56,27 @@ const documents = { ask: Ask, send: Send, open: Open, withdraw: Withdraw, destro
  */
 export async function sealedPost(request: NextApiRequest, response: NextApiResponse): Promise<void> {
   if (request.method !== 'POST') return void response.status(405).setHeader('allow', 'POST').end();
+  response.setHeader('cache-control', 'no-store');
+  if (!isOwn(request)) return void response.status(403).json({ code: 'FOREIGN_REQUEST' });
   const { act, token, variables } = (request.body ?? {}) as { act?: string; token?: string; variables?: object };
   const document = Object.hasOwn(documents, act ?? '') ? documents[act as keyof typeof documents] : undefined;
   if (!document) return void response.status(404).json({ code: 'NOT_FOUND' });
   const headers = act === 'ask' ? request.headers : { ...request.headers, cookie: undefined };
-  response.setHeader('cache-control', 'no-store');
   try {
     const { data } = await askApi(document as typeof Ask, (variables ?? {}) as never, headers, { token: String(token ?? '') });
     response.status(200).json({ data: Object.values(data)[0] });
   } catch (error) {
     if (!(error instanceof ApiRefusal)) throw error;
     response.status(error.code === 'TOO_MANY_TRIES' ? 429 : 422).json({ code: error.code });
+  }
+}
+
+/** A kind of content that other sites cannot send without asking first, besides. */
+function isOwn({ headers }: NextApiRequest): boolean {
+  try {
+    requireOwnForm(headers);
+    return /^application\/json(;|$)/.test(headers['content-type'] ?? '');
+  } catch {
+    return false;
   }
 }
