@@ -12,6 +12,8 @@ export const cast = {
   officer: at('eline'),
   /** Moderator, ESS; loses a passkey. */
   moderator: at('ruben'),
+  /** Moderates for the side of the communities. */
+  judge: at('kofi'),
   /** Gets another mail address. */
   mover: at('karima'),
   member: at('bilal'),
