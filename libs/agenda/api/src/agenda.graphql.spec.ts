@@ -42,6 +42,16 @@ it('pages through the agenda without losing or repeating a topic', async () => {
   expect(new Set(seen).size).toBe(45);
 });
 
+it('says of a row in a list what its own page says, also what the list did not read', async () => {
+  const asked = 'slug goodOutcome submittedAt viewerCan author { id } mergedInto { slug } organisation { slug kind about language answersWithin municipality { code } }';
+  const topic = await aTopic(stores, cast.space, cast.author, { organisationId: cast.mosque.id, goodOutcome: 'Ieder een plek, ook in de avond.' });
+  const [listed, own] = [await server.ask(cast.author, `{ agenda { nodes { ${asked} } } }`), await server.ask(cast.author, `query ($slug: String!) { topic(slug: $slug) { ${asked} } }`, { slug: topic.slug })];
+  const { nodes } = listed.data?.['agenda'] as unknown as { nodes: { slug: string }[] };
+  expect([listed.errors, own.errors]).toEqual([undefined, undefined]);
+  expect(nodes.find(({ slug }) => slug === topic.slug)).toEqual(own.data?.['topic']);
+  expect(own.data?.['topic']).toMatchObject({ goodOutcome: 'Ieder een plek, ook in de avond.', organisation: { about: cast.mosque.about } });
+});
+
 it('answers a form that is sent twice, also at the same moment, with one topic', async () => {
   const input = topicInput(cast.space, { question: 'Twee keer verstuurd?' });
   const headers = { 'idempotency-key': 'een-en-dezelfde' };

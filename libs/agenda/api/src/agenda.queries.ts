@@ -6,8 +6,10 @@ import type { Topic } from './topic.entity';
 /** Rows on one page of the agenda. A literal: a bound LIMIT would make PostgreSQL plan anew at every call. */
 export const agendaPageSize = 20;
 
+/** What rules look at is always there; the long texts are not, or only their beginning. */
 type AgendaRow = Pick<Topic, 'id' | 'slug' | 'spaceId' | 'kind' | 'state' | 'themeSlug' | 'question' | 'why' | 'language'> &
-  Pick<Topic, 'audience' | 'latestAt' | 'latestKind' | 'contributionCount' | 'municipalityCode' | 'measure'> & {
+  Pick<Topic, 'audience' | 'latestAt' | 'latestKind' | 'contributionCount' | 'municipalityCode' | 'measure'> &
+  Pick<Topic, 'authorId' | 'mergedIntoId' | 'submittedAt'> & {
     supportAnchor: number;
     organisationId: string | null;
     organisationSlug: string;
@@ -20,6 +22,7 @@ const textOf = (viewerSupports: string) => (conditions: string) => `
          left(t.why, 240) as why, t.language, t.audience, t.latest_at as "latestAt", t.latest_kind as "latestKind",
          t.support_anchor as "supportAnchor",
          t.contribution_count as "contributionCount", t.measure, t.municipality_code as "municipalityCode",
+         t.author_id as "authorId", t.merged_into_id as "mergedIntoId", t.submitted_at as "submittedAt",
          o.id as "organisationId", o.slug as "organisationSlug", o.name as "organisationName"${viewerSupports}
   from topic t left join organisation o on o.id = t.organisation_id
   where ${conditions}

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, PickType } from '@nestjs/graphql';
 import { Accessible, ContentEntity, Language, NotPersonal, OptionalText, Personal, Refusal, Relation } from '@samenspraak/shared-api';
-import { RequiredText, authorship, ownWords, toldOf } from '@samenspraak/shared-api';
+import { NotInLists, RequiredText, authorship, ownWords, toldOf } from '@samenspraak/shared-api';
 import { Audience, Municipality, Organisation, Participant, Space } from '@samenspraak/spaces-api';
 import { IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
@@ -83,6 +83,7 @@ export class Topic {
 
   /** What a good outcome would be: markdown. */
   @Field()
+  @NotInLists()
   @Personal(ownWords)
   @OptionalText(4000)
   @Column('text', { default: '' })

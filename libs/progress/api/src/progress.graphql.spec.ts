@@ -95,3 +95,13 @@ it('tells for whom the viewer may promise', async () => {
   expect(await mayPromise(cast.representative)).toEqual([cast.mosque.id]);
   for (const viewer of [visitor, cast.member]) expect(await mayPromise(viewer)).toEqual([]);
 });
+
+it('says of the body behind a commitment in a list what its own page says', async () => {
+  await aCommitment(stores, cast.space, cast.ministry, { title: 'Met een lijst' });
+  const asked = '{ slug name kind about language answersWithin municipality { code } }';
+  const { data, errors } = await server.ask(visitor, `{ commitments { nodes { owner ${asked} } } }`);
+  const own = await server.ask(visitor, `query ($slug: String!) { organisation(slug: $slug) ${asked} }`, { slug: cast.ministry.slug });
+  const { nodes } = data?.['commitments'] as unknown as { nodes: { owner: object }[] };
+  expect([errors, own.errors]).toEqual([undefined, undefined]);
+  expect(nodes.find(({ owner }) => (owner as { slug: string }).slug === cast.ministry.slug)?.owner).toEqual(own.data?.['organisation']);
+});

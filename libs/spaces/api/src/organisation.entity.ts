@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Accessible, ContentEntity, Language, NotPersonal, Relation, Side } from '@samenspraak/shared-api';
+import { Accessible, ContentEntity, Language, NotInLists, NotPersonal, Relation, Side } from '@samenspraak/shared-api';
 import { Column, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
 import { Municipality } from './municipality.entity';
 
@@ -44,17 +44,20 @@ export class Organisation {
   name: string;
 
   @Field(() => OrganisationKind)
+  @NotInLists()
   @NotPersonal()
   @Column('text')
   kind: OrganisationKind;
 
   /** What it is and does, in its own words: markdown. */
   @Field()
+  @NotInLists()
   @NotPersonal()
   @Column('text')
   about: string;
 
   @Field(() => Language)
+  @NotInLists()
   @NotPersonal()
   @Column('text')
   language: Language;
@@ -69,6 +72,7 @@ export class Organisation {
 
   /** Working days in which it answers what is put to it: public. */
   @Field(() => Number)
+  @NotInLists()
   @NotPersonal()
   @Column('int', { default: 15 })
   answersWithin: number;

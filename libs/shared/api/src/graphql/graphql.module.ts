@@ -10,11 +10,13 @@ import { makeMutationsIdempotent } from './idempotent';
 import { readPlainFields } from './plain-fields';
 import { QuietErrors } from './quiet-errors.filter';
 import { resolveRelations } from './relation';
+import { completeRows } from './whole-row';
 
 /** @throws {Error} naming every field without a declared access: the server does not start */
 export function holdSchema(schema: GraphQLSchema): GraphQLSchema {
   readPlainFields(schema);
   resolveRelations(schema);
+  completeRows(schema);
   makeMutationsIdempotent(schema);
   limitTries(schema);
   const undeclared = holdAccess(schema);

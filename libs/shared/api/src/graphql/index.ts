@@ -1,5 +1,6 @@
 export { Accessible, holdAccess, type Access } from './access';
 export { Relation, resolveRelations } from './relation';
+export { NotInLists } from './whole-row';
 export { Receipt } from './receipt';
 export { wireError, wireResult, type WireError, type Report } from './errors';
 export { inputValidation } from './validate';

@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { Extensions, Field } from '@nestjs/graphql';
-import { GraphQLSchema, isObjectType } from 'graphql';
+import { GraphQLObjectType, GraphQLSchema, isObjectType } from 'graphql';
 import type { ObjectLiteral } from 'typeorm';
 import { Database } from '../database/database';
+import { columnOf } from './whole-row';
 
 type Target = () => abstract new (...args: never[]) => ObjectLiteral;
 interface RelationMark {
@@ -26,15 +27,16 @@ export function resolveRelations(schema: GraphQLSchema): void {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const relation = (field.extensions as { relation?: RelationMark }).relation;
-      if (relation) field.resolve = resolverOf(field.name, relation);
+      if (relation) field.resolve = resolverOf(type, field.name, relation);
     }
   }
 }
 
 const resolverOf =
-  (name: string, { target, key }: RelationMark) =>
+  (type: GraphQLObjectType, name: string, { target, key }: RelationMark) =>
   (source: Record<string, unknown>): unknown => {
     const carried = source[name];
     if (carried !== undefined) return carried;
-    return Database.load(target() as never, source[key] as string | null);
+    const id = columnOf(type, source, key) as string | null | Promise<string | null>;
+    return id instanceof Promise ? id.then((found) => Database.load(target() as never, found)) : Database.load(target() as never, id);
   };
