@@ -50,6 +50,14 @@ type Attempt = typeof attempt extends fc.Arbitrary<infer T> ? T : never;
 type Name = (typeof who)[number];
 const fitting: Record<CaseState, (typeof acts)[number]> = { open: 'decide', proposed: 'second', decided: 'appeal', appealed: 'judge', settled: 'flag', moot: 'flag' };
 
+const usual = { rule: 'threat', measure: null, days: null, criticism: false, agree: true, note: 'Daarom.', outcome: Outcome.upheld };
+/** Chance seldom finds a lighter measure on appeal, so this path is always walked. */
+const softened: Attempt[] = [
+  { ...usual, act: 'decide', by: 'official', measure: Measure.replaced },
+  { ...usual, act: 'appeal', by: 'author' },
+  { ...usual, act: 'judge', by: 'citizen', outcome: Outcome.changed, measure: Measure.labelled },
+];
+
 async function tried(topic: Topic, people: Record<Name, Viewer>, each: Attempt): Promise<void> {
   if (each.act === 'wait') {
     Clock.set(new Date(Clock.now().getTime() + each.days * 86_400_000));
@@ -124,7 +132,7 @@ it('knows no path without reason, notice, appeal and coming back identical, what
       }
     }),
     // Always the same paths in the tests; `PATHS=2000` walks others.
-    process.env['PATHS'] ? { numRuns: Number(process.env['PATHS']) } : { numRuns: 60, seed: 20261124 },
+    process.env['PATHS'] ? { numRuns: Number(process.env['PATHS']) } : { numRuns: 40, seed: 20261124, examples: [[softened, false]] },
   );
   expect([done > 100, refused > 100]).toEqual([true, true]);
   // The property would hold of a product in which nothing can happen: every kind of step was taken.
