@@ -50,7 +50,7 @@ type Attempt = typeof attempt extends fc.Arbitrary<infer T> ? T : never;
 type Name = (typeof who)[number];
 const fitting: Record<CaseState, (typeof acts)[number]> = { open: 'decide', proposed: 'second', decided: 'appeal', appealed: 'judge', settled: 'flag', moot: 'flag' };
 
-const usual = { rule: 'threat', measure: null, days: null, criticism: false, agree: true, note: 'Daarom.', outcome: Outcome.upheld };
+const usual = { rule: 'threat', measure: null, days: null, criticism: false, agree: true, note: 'Daarom.', outcome: Outcome.upheld } as const;
 /** Chance seldom finds a lighter measure on appeal, so this path is always walked. */
 const softened: Attempt[] = [
   { ...usual, act: 'decide', by: 'official', measure: Measure.replaced },
