@@ -14,6 +14,7 @@ import { Sealed1700000006001 } from './content/1700000006001-sealed';
 import { Places2026112404001 } from './content/2026112404001-places';
 import { Moderation2026112407000 } from './content/2026112407000-moderation';
 import { ModerationTold2026112407001 } from './content/2026112407001-moderation-told';
+import { StoryAndTerms2026112408000 } from './content/2026112408000-story-and-terms';
 import { Sessions1700000001000 } from './vault/1700000001000-sessions';
 import { Passkeys1700000001100 } from './vault/1700000001100-passkeys';
 import { OwnDownload1700000002000 } from './vault/1700000002000-own-download';
@@ -37,7 +38,7 @@ export const contentMigrations: Migration[] = [
   ...[Progress1700000000020, Notifications1700000000030, AgendaOfMembers1700000000040],
   ...[Retention1700000002010, ContentDestructions1700000003100, RegisterOfActs1700000004000, ReferredTopics1700000005000, Pseudonyms1700000006000],
   ...[Sealed1700000006001, Places2026112404001, Wash2026112402000, FiguresAndSealed2026112406001],
-  ...[Moderation2026112407000, ModerationTold2026112407001],
+  ...[Moderation2026112407000, ModerationTold2026112407001, StoryAndTerms2026112408000],
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],
