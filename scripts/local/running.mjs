@@ -53,7 +53,8 @@ export async function takeFolder(folder = dataDir) {
     },
     ended(pid) {
       note.children = note.children.filter((child) => child.pid !== pid);
-      save();
+      // Word of a child's end may come when the folder of a test run is gone already.
+      if (existsSync(folder)) save();
     },
     servesAt(url) {
       note.url = url;
