@@ -7,27 +7,14 @@ const drills = { isolation: 'apps/api/src/drills/isolation', hostile: 'apps/api/
 async function main() {
   const { jestStage } = await import('./local/jest-stage.mjs');
   const { Obstacle } = await import('./local/obstacle.mjs');
-  const { runStages } = await import('./local/stages.mjs');
-  const { removeOldTestFolders, testFolder } = await import('./local/test-folders.mjs');
-  const { endTools } = await import('./local/tool.mjs');
-  const ends = [];
-  const end = async () => {
-    endTools();
-    while (ends.length > 0) await ends.pop()();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, () => end().finally(() => process.exit(130)));
+  const { runStaged } = await import('./local/staged.mjs');
   const names = process.argv.slice(2);
   const unknown = names.filter((name) => !(name in drills));
   if (unknown.length > 0) throw new Obstacle(`There is no drill "${unknown.join('", "')}": choose from ${Object.keys(drills).join(', ')}.`);
   Object.assign(process.env, { DRILL: 'full', DRILL_LINES: '1000000', NODE_OPTIONS: '--max-old-space-size=4096' });
-  const stageOf = (path) => async () => {
-    const folder = await testFolder('drill');
-    ends.push(folder.remove);
-    return jestStage({ ...folder, ends, more: [path, '--maxWorkers=1', '--testTimeout=3600000'] });
-  };
-  await removeOldTestFolders();
+  const more = ['--maxWorkers=1', '--testTimeout=3600000'];
   const chosen = Object.entries(drills).filter(([name]) => names.length === 0 || names.includes(name));
-  process.exitCode = await runStages(Object.fromEntries(chosen.map(([name, path]) => [name, stageOf(path)])), end);
+  await runStaged((inFolder) => Object.fromEntries(chosen.map(([name, path]) => [name, inFolder('drill', (options) => jestStage({ ...options, more: [path, ...more] }))])));
 }
 
 await command(import.meta.url, main);
