@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { violationsOn } from '../support/axe';
 import type { Walker } from '../support/journey';
 import type { Language } from '../support/words';
 
@@ -59,6 +59,6 @@ async function photograph(page: Page, caption: string, language: Language): Prom
 
 async function faultsOf(page: Page): Promise<string[]> {
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  return [...(sideways > 0 ? [`${sideways} px sideways`] : []), ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)];
+  const violations = (await violationsOn(page)).map((each) => each.slice(0, 160));
+  return [...(sideways > 0 ? [`${sideways} px sideways`] : []), ...violations];
 }
