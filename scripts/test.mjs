@@ -3,7 +3,7 @@
 import { command } from './local/bootstrap.mjs';
 
 async function main() {
-  const { browserStage } = await import('./local/browser-stage.mjs');
+  const { browserStage, walkersThatFit } = await import('./local/browser-stage.mjs');
   const { jestStage } = await import('./local/jest-stage.mjs');
   const { quickChecks, verdict } = await import('./local/quick-checks.mjs');
   const { runStaged } = await import('./local/staged.mjs');
@@ -16,7 +16,7 @@ async function main() {
     ...quickChecks,
     jest: inFolder('jest', (options) => jestStage({ ...options, more })),
     build: () => verdict(['scripts/build.mjs']),
-    journeys: inFolder('journeys', (options) => browserStage(options, (run) => run('apps/e2e/playwright.config.ts', more))),
+    journeys: inFolder('journeys', (options) => browserStage(options, (run) => run('apps/e2e/playwright.config.ts', more), walkersThatFit())),
   });
   await runStaged((inFolder) => chosen(stagesOf(inFolder), separator < 0 ? words : words.slice(0, separator)));
 }

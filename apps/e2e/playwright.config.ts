@@ -1,15 +1,16 @@
 import { defineConfig } from '@playwright/test';
+import { network, networkCount } from './support/network';
 
-/** Journeys share one example network and happen one after another, like days. */
+/** Journeys in one example network happen one after another, like days; a file of them stays in one network. */
 export default defineConfig({
   testDir: './journeys',
   outputDir: '../../.data/journeys',
-  workers: 1,
+  workers: networkCount,
   retries: 0,
   timeout: 240_000,
   expect: { timeout: 10_000 },
   use: {
-    baseURL: process.env['BASE_URL'],
+    baseURL: network.url,
     viewport: { width: 1280, height: 900 },
     actionTimeout: 20_000,
     navigationTimeout: 30_000,

@@ -5,9 +5,10 @@ import { dayFromNow, meetingSoon, plan } from '../support/meeting';
 for (const language of ['nl', 'ar'] as const) {
   test(`Van een gesprek naar een toezegging die de andere kant bevestigt (${language})`, async ({ someone }) => {
     test.setTimeout(420_000);
-    const meeting = meetingSoon();
     const title = language === 'nl' ? 'Dialoogtafel over stages' : 'طاولة الحوار حول التدريب';
     const facilitator = await someone(language, cast.facilitator);
+    // Not before they are signed in: the wait until it begins is the longest of all journeys.
+    const meeting = meetingSoon();
     const session = await plan(facilitator, { space: 'dialoogtafel', title, meeting });
 
     const representative = await someone(language, cast.representative);

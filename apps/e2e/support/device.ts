@@ -1,4 +1,7 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { network } from './network';
 
 interface Credential {
   credentialId: string;
@@ -9,8 +12,9 @@ interface Credential {
   signCount: number;
 }
 
-/** What each person carries with them from one browser to the next, as with a passkey on their phone. */
-const carried = new Map<string, Credential[]>();
+/** What each person carries with them from one browser to the next, as with a passkey on their phone; also past a journey that fails. */
+const pockets = join(network.folder, 'passkeys.json');
+const carried = (): Record<string, Credential[]> => (existsSync(pockets) ? (JSON.parse(readFileSync(pockets, 'utf8')) as Record<string, Credential[]>) : {});
 
 export interface Device {
   /** Keeps the passkeys for the person's next browser. */
@@ -26,11 +30,11 @@ export async function aDevice(page: Page, person: string, { anew = false } = {})
   await browser.send('WebAuthn.enable');
   const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const;
   const { authenticatorId } = await browser.send('WebAuthn.addVirtualAuthenticator', { options });
-  for (const credential of anew ? [] : (carried.get(person) ?? [])) await browser.send('WebAuthn.addCredential', { authenticatorId, credential });
+  for (const credential of anew ? [] : (carried()[person] ?? [])) await browser.send('WebAuthn.addCredential', { authenticatorId, credential });
   return {
     async remember() {
       const { credentials } = await browser.send('WebAuthn.getCredentials', { authenticatorId });
-      carried.set(person, credentials);
+      writeFileSync(pockets, JSON.stringify({ ...carried(), [person]: credentials }));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { network } from './network';
 
 interface Mail {
   at: string;
@@ -7,7 +8,7 @@ interface Mail {
 }
 
 const mailsTo = async (address: string): Promise<Mail[]> => {
-  const reply = await fetch(`${process.env['MAIL_URL']}/messages.json?to=${encodeURIComponent(address)}`);
+  const reply = await fetch(`${network.mailUrl}/messages.json?to=${encodeURIComponent(address)}`);
   return (await reply.json()) as Mail[];
 };
 

@@ -4,13 +4,22 @@ import type { Walker } from './journey';
 const inNetherlands = (instant: Date, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', ...options }).format(instant);
 
-/** A meeting that begins in the next minutes, as it is typed; and a wait until it has begun. */
+const minute = 60_000;
+const clock = { hour: '2-digit', minute: '2-digit' } as const;
+
+/** The first whole minute for which there is time left to type it; not the last of a day, which no meeting could begin in. */
+function nextStart(): Date {
+  const soon = new Date(Math.ceil((Date.now() + 30_000) / minute) * minute);
+  const left = ['23:58', '23:59'].indexOf(inNetherlands(soon, clock));
+  return left < 0 ? soon : new Date(soon.getTime() + (2 - left) * minute);
+}
+
+/** A meeting that begins in half a minute or more, as it is typed now; and a wait until it has begun. */
 export function meetingSoon() {
-  const startsAt = new Date(Math.ceil(Date.now() / 60_000) * 60_000 + 60_000);
-  const time = { hour: '2-digit', minute: '2-digit' } as const;
-  const from = inNetherlands(startsAt, time);
+  const startsAt = nextStart();
+  const from = inNetherlands(startsAt, clock);
   return {
-    ...{ day: inNetherlands(startsAt, {}), from, until: from < '22:00' ? inNetherlands(new Date(startsAt.getTime() + 7_200_000), time) : '23:59' },
+    ...{ day: inNetherlands(startsAt, {}), from, until: from < '21:59' ? inNetherlands(new Date(startsAt.getTime() + 120 * minute), clock) : '23:59' },
     begun: () => pause(Math.max(0, startsAt.getTime() - Date.now() + 500)),
   };
 }
