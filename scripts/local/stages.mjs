@@ -2,21 +2,35 @@ import { Obstacle, sentenceFor } from './obstacle.mjs';
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+const refused = (error) => {
+  console.error(sentenceFor(error));
+  return { passed: 0, failed: 1, skipped: 0 };
+};
+
+/** Begins a stage when it is due, and with the first that says `aside` all others that do. */
+function beginner(stages) {
+  const begun = new Map();
+  const begin = (stage) => begun.set(stage, stage().catch(refused));
+  return (stage) => {
+    if (!stage.aside) return stage().catch(refused);
+    for (const each of Object.values(stages)) if (each.aside && !begun.has(each)) begin(each);
+    return begun.get(stage);
+  };
+}
+
 /**
  * Runs stages in their order until one fails, with a line for each, and closes with the sum alone on the last line.
- * @param {Record<string, () => Promise<{ passed: number, failed: number, skipped: number }>>} stages
+ * @param {Record<string, (() => Promise<{ passed: number, failed: number, skipped: number }>) & { aside?: boolean }>} stages
  * @param {() => Promise<void>} tidy runs before that line, whatever happened
  * @returns {Promise<number>} the exit code
  */
 export async function runStages(stages, tidy = async () => {}) {
+  const begin = beginner(stages);
   const sum = { passed: 0, failed: 0, skipped: 0 };
   for (const [name, stage] of Object.entries(stages)) {
     console.log(`\n=== ${name}`);
     const since = performance.now();
-    const tally = await stage().catch((error) => {
-      console.error(sentenceFor(error));
-      return { passed: 0, failed: 1, skipped: 0 };
-    });
+    const tally = await begin(stage);
     for (const key of Object.keys(sum)) sum[key] += tally[key];
     console.log(`=== ${name}: ${tally.failed === 0 ? 'good' : 'FAILED'} (${seconds(since)})`);
     if (tally.failed > 0) break;
