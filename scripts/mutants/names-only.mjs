@@ -1,0 +1,7 @@
+const naming = new Set(['registerEnumType', 'Extensions', 'ObjectType', 'InputType', 'Field']);
+const isNaming = (path) => path.isCallExpression() && path.node.callee.type === 'Identifier' && naming.has(path.node.callee.name);
+
+/** A plugin of Stryker. Leaves alone what only gives a thing its name in the schema, and decorators, which do nothing else. */
+export const strykerPlugins = [
+  { kind: 'Ignore', name: 'names-only', value: { shouldIgnore: (path) => (isNaming(path) || path.isDecorator() ? 'A name in the schema' : undefined) } },
+];
