@@ -18,6 +18,7 @@ import { WritingService } from './report/writing.service';
 import { DialogueSeriesResolver, OrganisationSessionsResolver } from './session/session-places.resolver';
 import { SpaceSessionsResolver, TopicEventSessionResolver } from './session/session-places.resolver';
 import { SessionResolver } from './session/session.resolver';
+import { SessionYearResolver, SpaceYearResolver } from './year/year.resolver';
 
 const services = [
   ...[PlanningService, GuestService, HoldingService, AgendaItemService],
@@ -26,6 +27,7 @@ const services = [
 const resolvers = [
   ...[SessionResolver, DialogueSeriesResolver, SpaceSessionsResolver, OrganisationSessionsResolver, TopicEventSessionResolver],
   ...[SessionAgendaResolver, TopicSessionsResolver, AgendaItemResolver, TopicChoiceResolver, PlanningResolver],
+  ...[SpaceYearResolver, SessionYearResolver],
   ...[SessionReportResolver, TopicRecommendationsResolver, ReportResolver, ReportActsResolver],
 ];
 

@@ -26,3 +26,5 @@ export { ReportJudged, SessionMoved } from './session/session.events';
 export { canRun as canRunSession, canSee as canSeeSession, takesPart } from './session/session.policy';
 export { Session } from './session/session.entity';
 export { SessionNotBegun, SessionStepNotPossible } from './session/session.refusals';
+export { dayNotes } from './year/day-notes';
+export { DayNoteKind, type DayNote, type DayNotes } from './year/day-note.types';

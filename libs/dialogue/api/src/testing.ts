@@ -1,6 +1,7 @@
 import { Language } from '@samenspraak/shared-api';
 import { TestStores } from '@samenspraak/shared-api/testing';
 import { Audience, Organisation, Space, sideOf } from '@samenspraak/spaces-api';
+import { Temporal } from 'temporal-polyfill';
 import { AgendaItem } from './agenda/agenda-item.entity';
 import { ReportParagraph } from './report/report-paragraph.entity';
 import { ReportState } from './report/report-state';
@@ -54,3 +55,7 @@ export const anItem = ({ given }: TestStores, session: Session, by: Organisation
     ...{ spaceId: session.spaceId, sessionId: session.id, topicId: null, title: 'Kennismaken', language: Language.nl, minutes: 30 },
     ...{ position: next(), organisationId: by.id, side: sideOf(by), moveRequestedBySide: null, moveReason: null, ...parts },
   });
+
+/** A day and a time of the Netherlands, such as `2027-03-28` and `13:30`. */
+export const instantOf = (day: string, time: string): Date =>
+  new Date(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime('Europe/Amsterdam').epochMilliseconds);

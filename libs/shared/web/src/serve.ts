@@ -94,7 +94,8 @@ async function pageProps<Data>(visit: Visit, load: Served<Data>['load'], form: F
 async function post<Data>(context: GetServerSidePropsContext, visit: Visit, { load, acts = {}, shows = {} }: Served<Data>) {
   requireOwnForm(context.req.headers);
   const form = await Form.read(context.req);
-  const name = form.choice('act') ?? 'send';
+  // A button may do something else than its form, by naming it.
+  const name = form.all('act').at(-1) || 'send';
   const [act, show] = [ownOf(acts, name), ownOf(shows, name)];
   if (!act && !show) throw new ApiRefusal('NOT_FOUND');
   try {

@@ -1,11 +1,11 @@
-import { PlanSession, dialogueWords, planSession, planWhen, type PlanWhen } from '@samenspraak/dialogue-web';
+import { PlanSession, dialogueWords, planSession, planWhen, whenMoments, type PlanWhen } from '@samenspraak/dialogue-web';
 import { graphql, type PlanSessionPageQuery } from '@samenspraak/shared-graphql';
 import { Site, forSignedIn, serve, type PageProps } from '@samenspraak/shared-web';
 
 export const config = { unstable_runtimeJS: false };
 
 const Page = graphql(`
-  query PlanSessionPage($space: String!, $known: Boolean!) {
+  query PlanSessionPage($space: String!, $known: Boolean!, $startsAt: DateTime!, $endsAt: DateTime!, $dated: Boolean!) {
     ...SiteViewer
     viewer {
       signedIn
@@ -19,8 +19,9 @@ type Data = PlanSessionPageQuery & { when: PlanWhen; sent: boolean };
 export const getServerSideProps = serve<Data>({
   load: async (visit) => {
     const space = visit.query('ruimte') ?? '';
-    const asked = await forSignedIn(visit, visit.ask(Page, { space, known: space !== '' }));
-    return { ...asked, when: planWhen(visit), sent: visit.query('stap') === '2' };
+    const [when, sent] = [planWhen(visit), visit.query('stap') === '2'];
+    const asked = await forSignedIn(visit, visit.ask(Page, { space, known: space !== '', ...whenMoments(when, sent) }));
+    return { ...asked, when, sent };
   },
   acts: { plan: planSession },
 });

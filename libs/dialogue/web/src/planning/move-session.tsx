@@ -8,6 +8,8 @@ import { sessionHref } from '../list/session-line';
 import { SessionReaders } from '../session/session-readers';
 import { type SessionForm, sessionForm } from '../session-form';
 import { whenText } from '../times';
+import { DayNotes } from '../year/day-notes';
+import { type LookedAt, afterLooking } from './look-at-day';
 import { TimeFields, timeLabels } from './time-fields';
 
 export const MoveSessionFields = graphql(`
@@ -34,6 +36,8 @@ export interface MoveSessionProps {
   data: FragmentType<typeof MoveSessionFields>;
   language: Language;
   form: FormState;
+  /** Someone looked first at what the new day meets. */
+  looked: LookedAt | null;
 }
 
 function labelsOf(language: Language) {
@@ -43,10 +47,10 @@ function labelsOf(language: Language) {
 }
 
 /** Another time or place; with a reason, unless nobody was told of it yet. */
-export function MoveSession({ data, language, form }: MoveSessionProps) {
+export function MoveSession({ data, language, form, looked }: MoveSessionProps) {
   const { viewer, session } = read(MoveSessionFields, data);
   const t = dialogueWords(language);
-  const kit = sessionForm(language, form, viewer, labelsOf(language));
+  const kit = sessionForm(language, afterLooking(form, looked), viewer, labelsOf(language));
   const draft = session.state === 'draft';
   return (
     <ActPage
@@ -56,11 +60,15 @@ export function MoveSession({ data, language, form }: MoveSessionProps) {
       possible={session.viewerCan.includes('move') || kit.sent}
     >
       <ErrorSummary {...kit.faults} />
+      {looked && <DayNotes notes={looked.notes} language={language} />}
       <Form hidden={{ ...kit.hidden, id: session.id }}>
         <WhenAndWhere {...{ language, session, kit }} />
         {!draft && <Why {...{ language, session, kit }} />}
         <ButtonRow>
           <Button>{t(draft ? 'move.save' : 'move.send')}</Button>
+          <Button kind="quiet" name="act" value="look">
+            {t('move.look')}
+          </Button>
           <Leave href={sessionHref(language, session.slug)}>{siteWords(language)('form.cancel')}</Leave>
         </ButtonRow>
       </Form>

@@ -28,6 +28,9 @@ export const PlanSessionFields = graphql(`
       name
       language
       ...SpaceReaders
+      dayNotes(startsAt: $startsAt, endsAt: $endsAt) @include(if: $dated) {
+        ...DayNotes
+      }
       seats {
         side
         signedAt

@@ -8,6 +8,7 @@ import { type SessionForm, sessionForm } from '../session-form';
 import { whenText } from '../times';
 import { meetingOf } from './meeting-times';
 import { ObserverFields, observerLabels } from './observer-fields';
+import { DayNotes } from '../year/day-notes';
 import { type PlanWhen, whenAddress } from './plan-when';
 
 /** Who is invited can always see it: a session for facilitators alone is a draft. */
@@ -43,6 +44,7 @@ export function PlanTable({ language, data, space, when, form }: PlanTableProps)
       <PageHead title={t('plan.whereTitle')} above={<Steps step={2} of={2} text={t('plan.stepTwo')} />} lead={lead}>
         <a href={whenAddress(language, space.slug, when)}>{t('plan.changeWhen')}</a>
       </PageHead>
+      {space.dayNotes && <DayNotes notes={space.dayNotes} language={language} />}
       <ErrorSummary {...kit.faults} />
       <Form hidden={kit.hidden}>
         <Where language={language} kit={kit} />

@@ -2,7 +2,7 @@ import { type PlanSessionFragment } from '@samenspraak/shared-graphql';
 import { Button, ButtonRow, ErrorSummary, Leave, SelectField, Steps, PageHead, TextField } from '@samenspraak/shared-ui';
 import { type FormState, type Language, type Visit, formKit, freshForm, siteWords } from '@samenspraak/shared-web';
 import { dialogueWords } from '../dialogue-words';
-import { type TypedTimes, timeProblems } from './meeting-times';
+import { type TypedTimes, meetingOf, timeProblems } from './meeting-times';
 import { TimeFields, timeLabels } from './time-fields';
 
 /** The first page of planning; it stands in the address, so that going back loses nothing. */
@@ -24,6 +24,13 @@ export const whenAddress = (language: Language, space: string, { title, series, 
   const typed = { titel: title, reeks: series, dag: times.day, van: times.from, tot: times.until };
   return `/${language}/gesprekken/nieuw?${new URLSearchParams({ ruimte: space, ...typed })}`;
 };
+
+/** The moments that were typed, to ask what they meet; any moment will do while there are none. */
+export function whenMoments(when: PlanWhen, sent: boolean): { startsAt: string; endsAt: string; dated: boolean } {
+  const dated = sent && timeProblems(when).length === 0;
+  const now = new Date().toISOString();
+  return { ...(dated ? meetingOf(when) : { startsAt: now, endsAt: now }), dated };
+}
 
 export const whenProblems = (when: PlanWhen) => [
   ...(when.title ? [] : [{ field: 'title', problem: 'required' }]),

@@ -40,7 +40,7 @@ type Documents = {
     "\n  query ReviewReportPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    session(slug: $slug) {\n      ...ReviewPage\n    }\n  }\n": typeof types.ReviewReportPageDocument,
     "\n  query MoveSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MoveSession\n  }\n": typeof types.MoveSessionPageDocument,
     "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": typeof types.SessionsDocument,
-    "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": typeof types.PlanSessionPageDocument,
+    "\n  query PlanSessionPage($space: String!, $known: Boolean!, $startsAt: DateTime!, $endsAt: DateTime!, $dated: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": typeof types.PlanSessionPageDocument,
     "\n  query WitnessPage {\n    ...SiteViewer\n    mayWitness\n    viewer {\n      ...FormSender\n    }\n  }\n": typeof types.WitnessPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": typeof types.FreshSignInPageDocument,
@@ -172,11 +172,12 @@ type Documents = {
     "\n  mutation CancelSession($id: ID!, $reason: ReasonInput!) {\n    cancelSession(id: $id, reason: $reason) {\n      id\n    }\n  }\n": typeof types.CancelSessionDocument,
     "\n  mutation InviteSeat($session: ID!, $organisation: ID!) {\n    inviteSeat(session: $session, organisation: $organisation) {\n      id\n    }\n  }\n": typeof types.InviteSeatDocument,
     "\n  mutation AnnounceObserver($session: ID!, $observer: ObserverInput!) {\n    announceObserver(session: $session, observer: $observer) {\n      id\n    }\n  }\n": typeof types.AnnounceObserverDocument,
+    "\n  query DayOfMove($slug: String!, $startsAt: DateTime!, $endsAt: DateTime!, $place: String) {\n    session(slug: $slug) {\n      space {\n        dayNotes(startsAt: $startsAt, endsAt: $endsAt, place: $place) {\n          ...DayNotes\n        }\n      }\n    }\n  }\n": typeof types.DayOfMoveDocument,
     "\n  mutation MoveSession($id: ID!, $to: SessionMoveInput!) {\n    moveSession(id: $id, to: $to) {\n      id\n    }\n  }\n": typeof types.MoveSessionDocument,
     "\n  fragment MoveSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      state\n      startsAt\n      endsAt\n      place\n      link\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": typeof types.MoveSessionFragmentDoc,
     "\n  mutation PlanSession($input: SessionInput!) {\n    planSession(input: $input) {\n      slug\n    }\n  }\n": typeof types.PlanSessionDocument,
     "\n  query SpaceToPlanIn($slug: String!) {\n    space(slug: $slug) {\n      id\n    }\n  }\n": typeof types.SpaceToPlanInDocument,
-    "\n  fragment PlanSession on Query {\n    viewer {\n      formToken\n      standings {\n        roles\n        space {\n          slug\n          name\n          language\n        }\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    space(slug: $space) @include(if: $known) {\n      id\n      slug\n      name\n      language\n      ...SpaceReaders\n      seats {\n        side\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n      series {\n        id\n        name\n        language\n        sessions {\n          state\n          chair {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlanSessionFragmentDoc,
+    "\n  fragment PlanSession on Query {\n    viewer {\n      formToken\n      standings {\n        roles\n        space {\n          slug\n          name\n          language\n        }\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    space(slug: $space) @include(if: $known) {\n      id\n      slug\n      name\n      language\n      ...SpaceReaders\n      dayNotes(startsAt: $startsAt, endsAt: $endsAt) @include(if: $dated) {\n        ...DayNotes\n      }\n      seats {\n        side\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n      series {\n        id\n        name\n        language\n        sessions {\n          state\n          chair {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlanSessionFragmentDoc,
     "\n  fragment GuestsForm on Query {\n    viewer {\n      formToken\n    }\n    organisations {\n      id\n      name\n    }\n    session(slug: $slug) {\n      id\n      viewerCan\n      seats {\n        organisation {\n          id\n        }\n      }\n      space {\n        seats {\n          signedAt\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": typeof types.GuestsFormFragmentDoc,
     "\n  fragment HeldForm on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      startsAt\n      viewerCan\n      items {\n        id\n        ...AgendaItemLine\n      }\n      ...ActPage\n    }\n  }\n": typeof types.HeldFormFragmentDoc,
     "\n  mutation HoldSession($id: ID!, $discussed: [ID!]!) {\n    holdSession(id: $id, discussed: $discussed) {\n      id\n    }\n  }\n": typeof types.HoldSessionDocument,
@@ -212,6 +213,7 @@ type Documents = {
     "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": typeof types.SessionReadersFragmentDoc,
     "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      name\n      rhythm\n      language\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": typeof types.SessionSeriesFragmentDoc,
     "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SessionStoryFragmentDoc,
+    "\n  fragment DayNotes on DayNotes {\n    place\n    placeKnown\n    schoolHolidaysUntil\n    notes {\n      kind\n      name\n      day\n      earliest\n      latest\n      regions\n    }\n  }\n": typeof types.DayNotesFragmentDoc,
     "\n  mutation DecideCase($id: ID!, $decision: DecisionInput!) {\n    decideCase(id: $id, decision: $decision) {\n      id\n    }\n  }\n": typeof types.DecideCaseDocument,
     "\n  mutation SecondDecision($id: ID!, $second: SecondInput!) {\n    secondDecision(id: $id, second: $second) {\n      id\n    }\n  }\n": typeof types.SecondDecisionDocument,
     "\n  mutation JudgeAppeal($id: ID!, $judgement: JudgementInput!) {\n    judgeAppeal(id: $id, judgement: $judgement) {\n      id\n    }\n  }\n": typeof types.JudgeAppealDocument,
@@ -397,7 +399,7 @@ const documents: Documents = {
     "\n  query ReviewReportPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    session(slug: $slug) {\n      ...ReviewPage\n    }\n  }\n": types.ReviewReportPageDocument,
     "\n  query MoveSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MoveSession\n  }\n": types.MoveSessionPageDocument,
     "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": types.SessionsDocument,
-    "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": types.PlanSessionPageDocument,
+    "\n  query PlanSessionPage($space: String!, $known: Boolean!, $startsAt: DateTime!, $endsAt: DateTime!, $dated: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": types.PlanSessionPageDocument,
     "\n  query WitnessPage {\n    ...SiteViewer\n    mayWitness\n    viewer {\n      ...FormSender\n    }\n  }\n": types.WitnessPageDocument,
     "\n  query Today($language: Language!) {\n    ...SiteViewer\n    ...NextSessions\n    progressAtAGlance {\n      ...PromiseGlance\n    }\n    lateAnswers(limit: 3) {\n      ...WaitingTooLong\n    }\n    agenda {\n      nodes {\n        slug\n        ...TopicSummary\n      }\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.TodayDocument,
     "\n  query FreshSignInPage {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n  }\n": types.FreshSignInPageDocument,
@@ -529,11 +531,12 @@ const documents: Documents = {
     "\n  mutation CancelSession($id: ID!, $reason: ReasonInput!) {\n    cancelSession(id: $id, reason: $reason) {\n      id\n    }\n  }\n": types.CancelSessionDocument,
     "\n  mutation InviteSeat($session: ID!, $organisation: ID!) {\n    inviteSeat(session: $session, organisation: $organisation) {\n      id\n    }\n  }\n": types.InviteSeatDocument,
     "\n  mutation AnnounceObserver($session: ID!, $observer: ObserverInput!) {\n    announceObserver(session: $session, observer: $observer) {\n      id\n    }\n  }\n": types.AnnounceObserverDocument,
+    "\n  query DayOfMove($slug: String!, $startsAt: DateTime!, $endsAt: DateTime!, $place: String) {\n    session(slug: $slug) {\n      space {\n        dayNotes(startsAt: $startsAt, endsAt: $endsAt, place: $place) {\n          ...DayNotes\n        }\n      }\n    }\n  }\n": types.DayOfMoveDocument,
     "\n  mutation MoveSession($id: ID!, $to: SessionMoveInput!) {\n    moveSession(id: $id, to: $to) {\n      id\n    }\n  }\n": types.MoveSessionDocument,
     "\n  fragment MoveSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      state\n      startsAt\n      endsAt\n      place\n      link\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": types.MoveSessionFragmentDoc,
     "\n  mutation PlanSession($input: SessionInput!) {\n    planSession(input: $input) {\n      slug\n    }\n  }\n": types.PlanSessionDocument,
     "\n  query SpaceToPlanIn($slug: String!) {\n    space(slug: $slug) {\n      id\n    }\n  }\n": types.SpaceToPlanInDocument,
-    "\n  fragment PlanSession on Query {\n    viewer {\n      formToken\n      standings {\n        roles\n        space {\n          slug\n          name\n          language\n        }\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    space(slug: $space) @include(if: $known) {\n      id\n      slug\n      name\n      language\n      ...SpaceReaders\n      seats {\n        side\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n      series {\n        id\n        name\n        language\n        sessions {\n          state\n          chair {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PlanSessionFragmentDoc,
+    "\n  fragment PlanSession on Query {\n    viewer {\n      formToken\n      standings {\n        roles\n        space {\n          slug\n          name\n          language\n        }\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    space(slug: $space) @include(if: $known) {\n      id\n      slug\n      name\n      language\n      ...SpaceReaders\n      dayNotes(startsAt: $startsAt, endsAt: $endsAt) @include(if: $dated) {\n        ...DayNotes\n      }\n      seats {\n        side\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n      series {\n        id\n        name\n        language\n        sessions {\n          state\n          chair {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PlanSessionFragmentDoc,
     "\n  fragment GuestsForm on Query {\n    viewer {\n      formToken\n    }\n    organisations {\n      id\n      name\n    }\n    session(slug: $slug) {\n      id\n      viewerCan\n      seats {\n        organisation {\n          id\n        }\n      }\n      space {\n        seats {\n          signedAt\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": types.GuestsFormFragmentDoc,
     "\n  fragment HeldForm on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      startsAt\n      viewerCan\n      items {\n        id\n        ...AgendaItemLine\n      }\n      ...ActPage\n    }\n  }\n": types.HeldFormFragmentDoc,
     "\n  mutation HoldSession($id: ID!, $discussed: [ID!]!) {\n    holdSession(id: $id, discussed: $discussed) {\n      id\n    }\n  }\n": types.HoldSessionDocument,
@@ -569,6 +572,7 @@ const documents: Documents = {
     "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": types.SessionReadersFragmentDoc,
     "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      name\n      rhythm\n      language\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": types.SessionSeriesFragmentDoc,
     "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n": types.SessionStoryFragmentDoc,
+    "\n  fragment DayNotes on DayNotes {\n    place\n    placeKnown\n    schoolHolidaysUntil\n    notes {\n      kind\n      name\n      day\n      earliest\n      latest\n      regions\n    }\n  }\n": types.DayNotesFragmentDoc,
     "\n  mutation DecideCase($id: ID!, $decision: DecisionInput!) {\n    decideCase(id: $id, decision: $decision) {\n      id\n    }\n  }\n": types.DecideCaseDocument,
     "\n  mutation SecondDecision($id: ID!, $second: SecondInput!) {\n    secondDecision(id: $id, second: $second) {\n      id\n    }\n  }\n": types.SecondDecisionDocument,
     "\n  mutation JudgeAppeal($id: ID!, $judgement: JudgementInput!) {\n    judgeAppeal(id: $id, judgement: $judgement) {\n      id\n    }\n  }\n": types.JudgeAppealDocument,
@@ -832,7 +836,7 @@ export function graphql(source: "\n  query Sessions(\n    $space: String\n    $m
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PlanSessionPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n"): typeof import('./graphql').PlanSessionPageDocument;
+export function graphql(source: "\n  query PlanSessionPage($space: String!, $known: Boolean!, $startsAt: DateTime!, $endsAt: DateTime!, $dated: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n"): typeof import('./graphql').PlanSessionPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1360,6 +1364,10 @@ export function graphql(source: "\n  mutation AnnounceObserver($session: ID!, $o
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DayOfMove($slug: String!, $startsAt: DateTime!, $endsAt: DateTime!, $place: String) {\n    session(slug: $slug) {\n      space {\n        dayNotes(startsAt: $startsAt, endsAt: $endsAt, place: $place) {\n          ...DayNotes\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').DayOfMoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation MoveSession($id: ID!, $to: SessionMoveInput!) {\n    moveSession(id: $id, to: $to) {\n      id\n    }\n  }\n"): typeof import('./graphql').MoveSessionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1376,7 +1384,7 @@ export function graphql(source: "\n  query SpaceToPlanIn($slug: String!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PlanSession on Query {\n    viewer {\n      formToken\n      standings {\n        roles\n        space {\n          slug\n          name\n          language\n        }\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    space(slug: $space) @include(if: $known) {\n      id\n      slug\n      name\n      language\n      ...SpaceReaders\n      seats {\n        side\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n      series {\n        id\n        name\n        language\n        sessions {\n          state\n          chair {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlanSessionFragmentDoc;
+export function graphql(source: "\n  fragment PlanSession on Query {\n    viewer {\n      formToken\n      standings {\n        roles\n        space {\n          slug\n          name\n          language\n        }\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    space(slug: $space) @include(if: $known) {\n      id\n      slug\n      name\n      language\n      ...SpaceReaders\n      dayNotes(startsAt: $startsAt, endsAt: $endsAt) @include(if: $dated) {\n        ...DayNotes\n      }\n      seats {\n        side\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n      series {\n        id\n        name\n        language\n        sessions {\n          state\n          chair {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlanSessionFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1517,6 +1525,10 @@ export function graphql(source: "\n  fragment SessionSeries on Session {\n    st
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SessionStoryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DayNotes on DayNotes {\n    place\n    placeKnown\n    schoolHolidaysUntil\n    notes {\n      kind\n      name\n      day\n      earliest\n      latest\n      regions\n    }\n  }\n"): typeof import('./graphql').DayNotesFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -173,6 +173,18 @@ export type ContributionInput = {
   topicId: string;
 };
 
+export type DayNoteKind =
+  | 'ashura'
+  | 'eid_al_adha'
+  | 'eid_al_fitr'
+  | 'friday_prayer'
+  | 'mawlid'
+  | 'prayer'
+  | 'public_holiday'
+  | 'ramadan'
+  | 'ramadan_begins'
+  | 'school_holiday';
+
 export type DecisionInput = {
   aboutId?: string | null | undefined;
   criticism?: boolean | null | undefined;
@@ -818,6 +830,9 @@ export type SessionsQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteVie
 export type PlanSessionPageQueryVariables = Exact<{
   space: string;
   known: boolean;
+  startsAt: string;
+  endsAt: string;
+  dated: boolean;
 }>;
 
 
@@ -1717,6 +1732,16 @@ export type AnnounceObserverMutationVariables = Exact<{
 
 export type AnnounceObserverMutation = { announceObserver: { id: string } };
 
+export type DayOfMoveQueryVariables = Exact<{
+  slug: string;
+  startsAt: string;
+  endsAt: string;
+  place?: string | null | undefined;
+}>;
+
+
+export type DayOfMoveQuery = { session: { space: { dayNotes: { ' $fragmentRefs'?: { 'DayNotesFragment': DayNotesFragment } } } } };
+
 export type MoveSessionMutationVariables = Exact<{
   id: string;
   to: SessionMoveInput;
@@ -1745,7 +1770,7 @@ export type SpaceToPlanInQueryVariables = Exact<{
 export type SpaceToPlanInQuery = { space: { id: string } };
 
 export type PlanSessionFragment = { viewer: { formToken: string, standings: Array<{ roles: Array<string>, space: { slug: string, name: string, language: Language } }> }, organisations: Array<{ id: string, name: string }>, space?: (
-    { id: string, slug: string, name: string, language: Language, seats: Array<{ side: Side, signedAt: string | null, organisation: { id: string, name: string } }>, series: Array<{ id: string, name: string, language: Language, sessions: Array<{ state: SessionState, chair: { name: string } }> }> }
+    { id: string, slug: string, name: string, language: Language, dayNotes?: { ' $fragmentRefs'?: { 'DayNotesFragment': DayNotesFragment } }, seats: Array<{ side: Side, signedAt: string | null, organisation: { id: string, name: string } }>, series: Array<{ id: string, name: string, language: Language, sessions: Array<{ state: SessionState, chair: { name: string } }> }> }
     & { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } }
   ) } & { ' $fragmentName'?: 'PlanSessionFragment' };
 
@@ -1938,6 +1963,8 @@ export type SessionReadersFragment = { audience: Audience, space: (
 export type SessionSeriesFragment = { startsAt: string, series: { name: string, rhythm: string, language: Language, sessions: Array<{ slug: string, title: string, language: Language, startsAt: string }> } | null } & { ' $fragmentName'?: 'SessionSeriesFragment' };
 
 export type SessionStoryFragment = { startsAt: string, state: SessionState, language: Language, report: { state: ReportState, dueOn: string | null } | null, events: Array<{ id: string, kind: SessionEventKind, at: string, text: string | null, language: Language | null, previousStartsAt: string | null, participant: { displayName: string } | null, organisation: { name: string } | null }> } & { ' $fragmentName'?: 'SessionStoryFragment' };
+
+export type DayNotesFragment = { place: string, placeKnown: boolean, schoolHolidaysUntil: string, notes: Array<{ kind: DayNoteKind, name: string | null, day: string | null, earliest: string | null, latest: string | null, regions: Array<string> }> } & { ' $fragmentName'?: 'DayNotesFragment' };
 
 export type DecideCaseMutationVariables = Exact<{
   id: string;
@@ -4373,6 +4400,21 @@ fragment SessionReaders on Session {
     ...SpaceReaders
   }
 }`, {"fragmentName":"MoveSession"}) as unknown as TypedDocumentString<MoveSessionFragment, unknown>;
+export const DayNotesFragmentDoc = new TypedDocumentString(`
+    fragment DayNotes on DayNotes {
+  place
+  placeKnown
+  schoolHolidaysUntil
+  notes {
+    kind
+    name
+    day
+    earliest
+    latest
+    regions
+  }
+}
+    `, {"fragmentName":"DayNotes"}) as unknown as TypedDocumentString<DayNotesFragment, unknown>;
 export const PlanSessionFragmentDoc = new TypedDocumentString(`
     fragment PlanSession on Query {
   viewer {
@@ -4396,6 +4438,9 @@ export const PlanSessionFragmentDoc = new TypedDocumentString(`
     name
     language
     ...SpaceReaders
+    dayNotes(startsAt: $startsAt, endsAt: $endsAt) @include(if: $dated) {
+      ...DayNotes
+    }
     seats {
       side
       signedAt
@@ -4422,6 +4467,19 @@ export const PlanSessionFragmentDoc = new TypedDocumentString(`
   readers {
     members
     government
+  }
+}
+fragment DayNotes on DayNotes {
+  place
+  placeKnown
+  schoolHolidaysUntil
+  notes {
+    kind
+    name
+    day
+    earliest
+    latest
+    regions
   }
 }`, {"fragmentName":"PlanSession"}) as unknown as TypedDocumentString<PlanSessionFragment, unknown>;
 export const GuestsFormFragmentDoc = new TypedDocumentString(`
@@ -9830,7 +9888,7 @@ fragment SiteViewer on Query {
   }
 }`, {"hash":"sha256:7b75d3dd802a38c799d66a9e7be6e35228b950dc0c274d0f6081e98663b6bfaa"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
 export const PlanSessionPageDocument = new TypedDocumentString(`
-    query PlanSessionPage($space: String!, $known: Boolean!) {
+    query PlanSessionPage($space: String!, $known: Boolean!, $startsAt: DateTime!, $endsAt: DateTime!, $dated: Boolean!) {
   ...SiteViewer
   viewer {
     signedIn
@@ -9866,6 +9924,9 @@ fragment PlanSession on Query {
     name
     language
     ...SpaceReaders
+    dayNotes(startsAt: $startsAt, endsAt: $endsAt) @include(if: $dated) {
+      ...DayNotes
+    }
     seats {
       side
       signedAt
@@ -9887,6 +9948,19 @@ fragment PlanSession on Query {
     }
   }
 }
+fragment DayNotes on DayNotes {
+  place
+  placeKnown
+  schoolHolidaysUntil
+  notes {
+    kind
+    name
+    day
+    earliest
+    latest
+    regions
+  }
+}
 fragment SiteViewer on Query {
   viewer {
     signedIn
@@ -9894,7 +9968,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:5868f41a6bfe47d61afa4b7ca5907fc04681bf5746d55e9d54e811f4dcceb9fd"}) as unknown as TypedDocumentString<PlanSessionPageQuery, PlanSessionPageQueryVariables>;
+}`, {"hash":"sha256:1a3275b2c841f1aa7aa68353dccda8e117dc343d28c9a61c550bddbcb9499b15"}) as unknown as TypedDocumentString<PlanSessionPageQuery, PlanSessionPageQueryVariables>;
 export const WitnessPageDocument = new TypedDocumentString(`
     query WitnessPage {
   ...SiteViewer
@@ -12654,6 +12728,29 @@ export const AnnounceObserverDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:439f059af24f9833be64f9c766626050474ad02ba302cf38ecd19d235707fbb5"}) as unknown as TypedDocumentString<AnnounceObserverMutation, AnnounceObserverMutationVariables>;
+export const DayOfMoveDocument = new TypedDocumentString(`
+    query DayOfMove($slug: String!, $startsAt: DateTime!, $endsAt: DateTime!, $place: String) {
+  session(slug: $slug) {
+    space {
+      dayNotes(startsAt: $startsAt, endsAt: $endsAt, place: $place) {
+        ...DayNotes
+      }
+    }
+  }
+}
+    fragment DayNotes on DayNotes {
+  place
+  placeKnown
+  schoolHolidaysUntil
+  notes {
+    kind
+    name
+    day
+    earliest
+    latest
+    regions
+  }
+}`, {"hash":"sha256:f92bdd4f91be6a49907d8984fed51102ad1653313760d1cc5cfcc0c8c7f9d5c5"}) as unknown as TypedDocumentString<DayOfMoveQuery, DayOfMoveQueryVariables>;
 export const MoveSessionDocument = new TypedDocumentString(`
     mutation MoveSession($id: ID!, $to: SessionMoveInput!) {
   moveSession(id: $id, to: $to) {

@@ -1,4 +1,4 @@
-import { MoveSession, dialogueWords, moveSession } from '@samenspraak/dialogue-web';
+import { type LookedAt, MoveSession, dialogueWords, lookAtDay, moveSession } from '@samenspraak/dialogue-web';
 import { graphql, type MoveSessionPageQuery } from '@samenspraak/shared-graphql';
 import { Site, forSignedIn, serve, type PageProps } from '@samenspraak/shared-web';
 
@@ -17,12 +17,13 @@ const Page = graphql(`
 export const getServerSideProps = serve<MoveSessionPageQuery>({
   load: (visit) => forSignedIn(visit, visit.ask(Page, { slug: visit.param('slug') })),
   acts: { send: moveSession },
+  shows: { look: lookAtDay },
 });
 
-export default function MoveSessionPageRoute({ language, path, form, data }: PageProps<MoveSessionPageQuery>) {
+export default function MoveSessionPageRoute({ language, path, form, data, shown }: PageProps<MoveSessionPageQuery, LookedAt>) {
   return (
     <Site language={language} path={path} title={dialogueWords(language)('move.title')} data={data}>
-      <MoveSession {...{ data, language, form }} />
+      <MoveSession {...{ data, language, form }} looked={shown} />
     </Site>
   );
 }

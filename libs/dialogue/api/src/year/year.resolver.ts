@@ -1,0 +1,31 @@
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Database } from '@samenspraak/shared-api';
+import { Space } from '@samenspraak/spaces-api';
+import { Session } from '../session/session.entity';
+import { DayNotes } from './day-note.types';
+import { dayNotes } from './day-notes';
+import { sunOf } from './session-sun';
+
+@Resolver(() => Space)
+export class SpaceYearResolver {
+  /** What a date that is being proposed for this space meets. @param place as far as it is known */
+  @ResolveField(() => DayNotes)
+  async dayNotes(
+    @Parent() space: Space,
+    @Args('startsAt') startsAt: Date,
+    @Args('endsAt') endsAt: Date,
+    @Args('place', { type: () => String, nullable: true }) place: string | null,
+  ): Promise<DayNotes> {
+    return dayNotes({ startsAt, endsAt }, await sunOf({ place, space }));
+  }
+}
+
+@Resolver(() => Session)
+export class SessionYearResolver {
+  /** What its date meets, where it is. */
+  @ResolveField(() => DayNotes)
+  async dayNotes(@Parent() session: Session): Promise<DayNotes> {
+    const space = await Database.load(Space, session.spaceId);
+    return dayNotes(session, await sunOf({ ...session, space }));
+  }
+}
