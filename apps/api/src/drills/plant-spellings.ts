@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { Contribution, Pseudonym, Topic, TopicEvent, TopicEventKind, TopicState } from '@samenspraak/agenda-api';
 import { aTheme, aTopic } from '@samenspraak/agenda-api/testing';
 import { ReportApproval, Verdict } from '@samenspraak/dialogue-api';
 import { aHeldSession, aReport } from '@samenspraak/dialogue-api/testing';
 import { Participation, SignInService } from '@samenspraak/people-api';
 import { account } from '@samenspraak/people-api/testing';
-import { Clock, Database, Language, Side, Vault, type Viewer, visitor } from '@samenspraak/shared-api';
+import { Clock, Database, Language, Receipt, Side, Vault, type Viewer, once, visitor } from '@samenspraak/shared-api';
 import type { TestStores } from '@samenspraak/shared-api/testing';
 import { aSpace, aViewer, theNetwork } from '@samenspraak/spaces-api/testing';
 import { email, name, spellings } from './spellings';
@@ -25,6 +26,8 @@ export async function plantSpellings(stores: TestStores): Promise<Planted> {
   for (const way of ['decomposed', 'Turkish upper case']) places.push(await aViewer(stores, await aSpace(stores), { name: spellings[way] ?? name.normalize('NFD') }));
   const person = await signedIn(places);
   const topic = await write(stores, cast, person);
+  const sent = Receipt.of({ id: topic.id, slug: topic.slug });
+  await Database.operation(person, () => once(randomUUID(), ['none', 'proposeTopic'], () => Promise.resolve(sent)));
   await Database.operation(visitor, () => new SignInService().requestSignIn({ email, language: Language.tr }));
   return { person, topic, cast };
 }

@@ -15,6 +15,7 @@ import { Places2026112404001 } from './content/2026112404001-places';
 import { Moderation2026112407000 } from './content/2026112407000-moderation';
 import { ModerationTold2026112407001 } from './content/2026112407001-moderation-told';
 import { StoryAndTerms2026112408000 } from './content/2026112408000-story-and-terms';
+import { SealedAnswers2026112412000 } from './content/2026112412000-sealed-answers';
 import { Sessions1700000001000 } from './vault/1700000001000-sessions';
 import { Passkeys1700000001100 } from './vault/1700000001100-passkeys';
 import { OwnDownload1700000002000 } from './vault/1700000002000-own-download';
@@ -29,6 +30,7 @@ import { LostPasskeys2026112403020 } from './vault/2026112403020-lost-passkeys';
 import { VaultDestructions1700000003100 } from './vault/1700000003100-destructions-vault';
 import { Wash2026112402000 } from './content/2026112402000-wash';
 import { VaultWash2026112402001 } from './vault/2026112402001-wash';
+import { WordsThatCount2026112412001 } from './vault/2026112412001-words-that-count';
 
 type Migration = new () => MigrationInterface;
 
@@ -39,6 +41,7 @@ export const contentMigrations: Migration[] = [
   ...[Retention1700000002010, ContentDestructions1700000003100, RegisterOfActs1700000004000, ReferredTopics1700000005000, Pseudonyms1700000006000],
   ...[Sealed1700000006001, Places2026112404001, Wash2026112402000, FiguresAndSealed2026112406001],
   ...[Moderation2026112407000, ModerationTold2026112407001, StoryAndTerms2026112408000],
+  SealedAnswers2026112412000,
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],
@@ -48,4 +51,5 @@ export const vaultMigrations: Migration[] = [
   VaultWash2026112402001,
   Help2026112404002,
   LostPasskeys2026112403020,
+  WordsThatCount2026112412001,
 ];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { visitor, type Viewer } from '@samenspraak/shared-api';
 import { SentJobs, TestServer, TestStores, openTestServer, openTestStores } from '@samenspraak/shared-api/testing';
@@ -58,6 +59,18 @@ it('answers a form that is sent twice, also at the same moment, with one topic',
   const answers = await Promise.all([1, 2, 3].map(() => server.ask(cast.author, propose, { input }, headers)));
   const ids = new Set(answers.map(({ data }) => (data?.['proposeTopic'] as unknown as { id: string }).id));
   expect(ids.size).toBe(1);
+});
+
+it('keeps the answer to a form, in whose address words of its author stand, so that nobody but its sender reads it', async () => {
+  const input = topicInput(cast.space, { question: 'Herkenbare woorden in een adres?' });
+  const headers = { 'idempotency-key': randomUUID() };
+  const withSlug = 'mutation ($input: TopicInput!) { proposeTopic(input: $input) { slug } }';
+  const [first, again] = [await server.ask(cast.author, withSlug, { input }, headers), await server.ask(cast.author, withSlug, { input }, headers)];
+  expect(first.data?.['proposeTopic']).toMatchObject({ slug: expect.stringContaining('herkenbare-woorden') as string });
+  expect(again.data).toEqual(first.data);
+  const rows = await stores.owner.query<{ text: string }[]>(`select key || encode(answer, 'escape') as text from answered_request where answer is not null`);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter(({ text }) => /herkenbare|slug/.test(text))).toEqual([]);
 });
 
 it.each([

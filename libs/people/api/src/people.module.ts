@@ -12,6 +12,7 @@ import { ProviderResolver } from './provider/provider.resolver';
 import { ProviderService } from './provider/provider.service';
 import { SessionResolver } from './session.resolver';
 import { SessionService } from './session.service';
+import { countWord } from './recovery/count-word';
 import { sendRecoveryMails } from './recovery/recovery.mail';
 import { RecoveryResolver } from './recovery/recovery.resolver';
 import { RecoveryService } from './recovery/recovery.service';
@@ -23,6 +24,7 @@ Jobs.define({ name: 'people.sign-in-mail', payload: { attempt: 'none' }, handle:
 Jobs.define({ name: 'people.address-mail', payload: { request: 'none' }, handle: ({ request = '' }) => sendAddressMail(request) });
 Jobs.define({ name: 'people.address-changed-mail', payload: { former: 'none' }, handle: ({ former = '' }) => sendAddressChangedMail(former) });
 Jobs.define({ name: 'people.recovery-mail', payload: { recovery: 'none', step: 'none' }, handle: ({ recovery = '', step = '' }) => sendRecoveryMails(recovery, step) });
+Jobs.define({ name: 'people.count-word', payload: { word: 'none' }, handle: ({ word = '' }) => countWord(word) });
 Jobs.define({ name: 'people.forget-answered-challenges', every: '*/5 * * * *', handle: forgetAnsweredChallenges });
 Jobs.define({ name: 'people.rotate-keys', every: '7 * * * *', handle: rotateKeys });
 

@@ -13,6 +13,7 @@ import { PlacesResolver, SeatEndingResolver } from './places/places.resolver';
 import { SeatService } from './places/seat.service';
 import { TaskService } from './places/task.service';
 import { RecoveryWitnessResolver } from './recovery/recovery.resolver';
+import { tellLateRecoveries } from './recovery/tell-late';
 import { WitnessService } from './recovery/witness.service';
 import { tellReaders } from './readers';
 import { SeatResolver, SpaceResolver } from './space.resolver';
@@ -24,6 +25,7 @@ const resolvers = [
 ];
 
 Jobs.define({ name: 'spaces.tell-readers', every: '11 1 * * *', handle: tellReaders });
+Jobs.define({ name: 'spaces.tell-late-recoveries', every: '* * * * *', handle: tellLateRecoveries });
 
 @Module({
   imports: [PeopleModule],

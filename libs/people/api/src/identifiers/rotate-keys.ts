@@ -16,12 +16,15 @@ const atOnce = 500;
  */
 export async function rotateKeys(): Promise<void> {
   await Vault.transaction(async (vault) => {
-    await vault.query(`select pg_advisory_xact_lock(hashtext('rotate keys'))`);
+    await lockKeyFile(vault);
     if (age(Keys.ring.newest.madeAt) >= masterInUse) Keys.ring.addMaster(Clock.now());
     while ((await wrapSomeAnew(vault)) === atOnce);
   });
   await destroyOldMasters();
 }
+
+/** One process at a time writes the file of the keys: what it read would else overwrite what another wrote meanwhile. */
+export const lockKeyFile = (vault: EntityManager): Promise<unknown> => vault.query(`select pg_advisory_xact_lock(hashtext('rotate keys'))`);
 
 const age = (madeAt: string) => Clock.now().getTime() - new Date(madeAt).getTime();
 
@@ -38,9 +41,11 @@ async function wrapSomeAnew(vault: EntityManager): Promise<number> {
 }
 
 /** Only after the new wrappings are committed, and never one that a row still needs. */
-async function destroyOldMasters(): Promise<void> {
-  const rows = (await Vault.manager.query(`select distinct encode(substring(wrapped from 1 for 8), 'hex') as id from person_key`)) as { id: string }[];
-  const needed = new Set([Keys.ring.newest.id, ...rows.map(({ id }) => id)]);
-  const old = Keys.ring.masters.filter(({ id, madeAt }) => age(madeAt) >= masterKept && !needed.has(id));
-  if (old.length) Keys.ring.destroyMasters(old.map(({ id }) => id));
-}
+export const destroyOldMasters = (): Promise<void> =>
+  Vault.transaction(async (vault) => {
+    await lockKeyFile(vault);
+    const rows = (await vault.query(`select distinct encode(substring(wrapped from 1 for 8), 'hex') as id from person_key`)) as { id: string }[];
+    const needed = new Set([Keys.ring.newest.id, ...rows.map(({ id }) => id)]);
+    const old = Keys.ring.masters.filter(({ id, madeAt }) => age(madeAt) >= masterKept && !needed.has(id));
+    if (old.length) Keys.ring.destroyMasters(old.map(({ id }) => id));
+  });

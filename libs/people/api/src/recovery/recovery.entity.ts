@@ -47,6 +47,11 @@ export class Recovery {
   @NotPersonal()
   @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null;
+
+  /** Since when its use stands in the public register, and the mails about it are on their way. */
+  @NotPersonal()
+  @Column('timestamptz', { nullable: true })
+  toldAt: Date | null;
 }
 
 /** One side's word that they spoke with this person. */
@@ -76,4 +81,9 @@ export class RecoveryConfirmation {
   @Personal(confirmed)
   @Column('timestamptz')
   at: Date;
+
+  /** It counts from when its line stands in the public register. */
+  @NotPersonal()
+  @Column('timestamptz', { nullable: true })
+  countedAt: Date | null;
 }

@@ -1,4 +1,5 @@
-import { type Language, Post, Site, Vault, letterOf } from '@samenspraak/shared-api';
+import { Clock, type Language, Post, Site, Vault, letterOf } from '@samenspraak/shared-api';
+import { IsNull, Not } from 'typeorm';
 import { addressOf } from '../account';
 import { words } from '../messages';
 import { Person } from '../person.entity';
@@ -12,9 +13,10 @@ export async function sendRecoveryMails(id: string, wanted: string): Promise<voi
   const step = steps.find((each) => each === wanted);
   const recovery = await Vault.manager.findOneBy(Recovery, { id });
   if (!recovery || !step) return;
+  if (step === 'used') await Vault.manager.update(Recovery, { id, toldAt: IsNull() }, { toldAt: Clock.now() });
   await write(recovery.personId, `${id}.${step}`, (language) => letterForAsker(language, step));
   if (step !== 'used') return;
-  const witnesses = await Vault.manager.findBy(RecoveryConfirmation, { recoveryId: id });
+  const witnesses = await Vault.manager.findBy(RecoveryConfirmation, { recoveryId: id, countedAt: Not(IsNull()) });
   for (const { personId } of witnesses) await write(personId, `${id}.${personId}`, letterForWitness);
 }
 

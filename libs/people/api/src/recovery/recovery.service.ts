@@ -3,9 +3,11 @@ import { Injectable } from '@nestjs/common';
 import {
   Clock, FreshSignInNeeded, Jobs, NotFound, Refusal, Side, SignInNeeded, Vault, Viewer, allow, freshlySignedIn,
 } from '@samenspraak/shared-api';
+import { IsNull, LessThan, Not } from 'typeorm';
 import { Passkey } from '../passkey/passkey.entity';
 import { Person } from '../person.entity';
 import { canAskRecovery } from './recovery.policy';
+import { lockRecovery } from './count-word';
 import { codeOf, markOfCode } from './recovery-code';
 import { RecoveryState, RecoveryUnknown, demandOpen, stateOf } from './recovery-state';
 import { Recovery, RecoveryConfirmation } from './recovery.entity';
@@ -57,7 +59,7 @@ export class RecoveryService {
 
   /** Which sides have spoken. */
   async sidesOf(recoveryId: string): Promise<Side[]> {
-    return (await Vault.manager.findBy(RecoveryConfirmation, { recoveryId })).map(({ side }) => side);
+    return (await Vault.manager.findBy(RecoveryConfirmation, { recoveryId, countedAt: Not(IsNull()) })).map(({ side }) => side);
   }
 
   /** @throws {RecoveryUnknown} @throws {Refusal} what became of it, when it is over */
@@ -68,24 +70,30 @@ export class RecoveryService {
     return recovery;
   }
 
-  /** Takes the word of one side. The second word opens the way. @throws {OwnRecovery} @throws {SideConfirmed} */
-  async confirm(viewer: Viewer, { id, personId: asker }: Recovery, side: Side): Promise<void> {
+  /**
+   * Takes the word of one side. It counts once `people.count-word` is done, which is sent together with its line in the register:
+   * where that failed, whoever gave it goes on with it, and after a minute anyone of their side takes its place.
+   * @returns the word's id @throws {OwnRecovery} @throws {SideConfirmed}
+   */
+  async confirm(viewer: Viewer, { id, personId: asker }: Recovery, side: Side): Promise<string> {
     const personId = ownerOf(viewer);
     if (personId === asker) throw new OwnRecovery();
-    const both = await Vault.transaction(async (vault) => {
-      const recovery = await vault.findOneOrFail(Recovery, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      demandOpen(recovery, Clock.now());
+    return Vault.transaction(async (vault) => {
+      demandOpen(await lockRecovery(vault, id), Clock.now());
+      await vault.delete(RecoveryConfirmation, { recoveryId: id, countedAt: IsNull(), at: LessThan(new Date(Clock.now().getTime() - minute)), personId: Not(personId) });
+      const begun = await vault.findOneBy(RecoveryConfirmation, { recoveryId: id, countedAt: IsNull(), personId, side });
+      if (begun) return begun.id;
       const row = { recoveryId: id, personId, side, at: Clock.now() };
       const added = await vault.createQueryBuilder().insert().into(RecoveryConfirmation).values(row).orIgnore().returning('id').execute();
-      if (!(added.raw as unknown[]).length) throw new SideConfirmed();
-      const sides = new Set((await vault.findBy(RecoveryConfirmation, { recoveryId: id })).map((each) => each.side));
-      if (sides.size < 2) return false;
-      await vault.update(Recovery, { id }, { confirmedAt: Clock.now() });
-      return true;
+      const [word] = added.raw as { id: string }[];
+      if (!word) throw new SideConfirmed();
+      return word.id;
     });
-    await Jobs.send('people.recovery-mail', { recovery: id, step: both ? 'confirmed' : 'half' });
   }
 }
+
+/** Milliseconds: longer than any request. */
+const minute = 60_000;
 
 const isRunning = (recovery: Recovery): boolean => [RecoveryState.open, RecoveryState.confirmed].includes(stateOf(recovery, Clock.now()));
 

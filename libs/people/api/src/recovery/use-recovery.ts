@@ -1,5 +1,5 @@
-import { Announcer, Clock, Jobs, Vault, Viewer } from '@samenspraak/shared-api';
-import { EntityManager, IsNull, Not } from 'typeorm';
+import { Announcer, Clock, Jobs, Standing, Vault, Viewer, once } from '@samenspraak/shared-api';
+import { EntityManager, IsNull, LessThan, Not } from 'typeorm';
 import { Passkey } from '../passkey/passkey.entity';
 import { SignInSession } from '../sign-in-session.entity';
 import { staffStandings } from './recovery.policy';
@@ -28,8 +28,18 @@ export async function useRecovery(vault: EntityManager, { id, personId }: Recove
 }
 
 /** Afterwards: the public register, and a mail to everyone concerned. */
-export async function tellOfRecovery(viewer: Viewer, { id, participantId }: Recovery): Promise<void> {
-  const standing = viewer.standings.find((each) => each.participantId === participantId);
-  if (standing) await Announcer.announce(new PasskeyRecovered(standing.spaceId, standing.mandates[0]?.organisationId ?? null));
-  await Jobs.send('people.recovery-mail', { recovery: id, step: 'used' });
+export const tellOfRecovery = (viewer: Viewer, { id, participantId }: Recovery): Promise<void> =>
+  tellOnce(id, viewer.standings.find((each) => each.participantId === participantId));
+
+/** Once, also when it is told late. The mail's job, which exists exactly when the line does, notes that it was. */
+export async function tellOnce(id: string, standing: Standing | undefined): Promise<void> {
+  await once(id, ['recovery used'], async () => {
+    if (standing) await Announcer.announce(new PasskeyRecovered(standing.spaceId, standing.mandates[0]?.organisationId ?? null));
+    await Jobs.send('people.recovery-mail', { recovery: id, step: 'used' });
+    return true;
+  });
 }
+
+/** Used at least a minute ago, and told nobody: the content store failed at that moment. */
+export const untoldRecoveries = (): Promise<Recovery[]> =>
+  Vault.manager.findBy(Recovery, { usedAt: LessThan(new Date(Clock.now().getTime() - 60_000)), toldAt: IsNull() });

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { lockKeyFile } from '@samenspraak/people-api';
 import { Keys, Vault } from '@samenspraak/shared-api';
 
 /** One erasure, with blinded ids alone: HMACs that only a holder of the index key can compare with a restored database. */
@@ -47,8 +48,7 @@ export class DestructionList {
   /** Makes the list where there is none, and notes its length beside the keys, which no restore brings back. */
   static note(): Promise<void> {
     return Vault.transaction(async (vault) => {
-      // The lock of whoever replaces the keys: both write the same file.
-      await vault.query(`select pg_advisory_xact_lock(hashtext('rotate keys'))`);
+      await lockKeyFile(vault);
       if (DestructionList.isTooOld) return;
       if (!existsSync(DestructionList.file)) DestructionList.write('');
       Keys.ring.noteDestructions(DestructionList.last);

@@ -1,12 +1,16 @@
-import { createHash } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
 import { Column, PrimaryColumn } from 'typeorm';
 import { NotPersonal } from '../data-marks';
 import { Clock } from '../clock';
 import { Forgotten } from '../row-retention';
 import { ContentEntity } from '../database/stores';
 import { Database } from '../database/database';
+import { decrypt, encrypt } from '../keys';
 
-/** The first answer to a form that may be sent twice. Kept a day; the key is a hash, so it tells nothing of who sent it. */
+/**
+ * The first answer to a form that may be sent twice. Kept a day. The key is a hash, and the answer, in whose address words
+ * of its author can stand, opens with the form's own key alone: neither tells anything of who sent what.
+ */
 @ContentEntity()
 @Forgotten({ keep: { for: 'P1D', from: 'at' }, when: 'true' })
 export class AnsweredRequest {
@@ -15,8 +19,8 @@ export class AnsweredRequest {
   key: string;
 
   @NotPersonal()
-  @Column('jsonb', { nullable: true })
-  answer: unknown;
+  @Column('bytea', { nullable: true })
+  answer: Buffer | null;
 
   @NotPersonal()
   @Column('timestamptz')
@@ -36,8 +40,17 @@ export async function once<T>(clientKey: string | undefined, scope: string[], wo
     'insert into answered_request (key, at) values ($1, $2) on conflict do nothing returning key',
     [key, Clock.now()],
   );
-  if (!claimed.length) return (await Database.find(AnsweredRequest, { key })).answer as T;
+  const opens = keyOf(clientKey, scope);
+  if (!claimed.length) return firstAnswer<T>(key, opens);
   const answer = await work();
-  await Database.of(AnsweredRequest).update({ key }, { answer: answer as never });
+  await Database.of(AnsweredRequest).update({ key }, { answer: encrypt(opens, Buffer.from(JSON.stringify(answer)), key) });
   return answer;
 }
+
+async function firstAnswer<T>(key: string, opens: Buffer): Promise<T> {
+  const { answer } = await Database.find(AnsweredRequest, { key });
+  return JSON.parse(decrypt(opens, answer ?? Buffer.alloc(0), key).toString()) as T;
+}
+
+/** HKDF (RFC 5869): from what the row's own key is made of, which cannot be got back from that. */
+const keyOf = (clientKey: string, scope: string[]): Buffer => Buffer.from(hkdfSync('sha256', clientKey, scope.join('\n'), 'answered request', 32));

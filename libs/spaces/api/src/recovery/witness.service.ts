@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OwnRecovery, Recovery, RecoveryService, RecoveryUnknown, RecoveryWitnessed, SideConfirmed } from '@samenspraak/people-api';
-import { Announcer, Clock, Database, FreshSignInNeeded, Refusal, Side, SignInNeeded, Viewer, allow, freshlySignedIn, standingIn } from '@samenspraak/shared-api';
+import { Announcer, Clock, Database, FreshSignInNeeded, Jobs, Refusal, Side, SignInNeeded, Viewer, allow, freshlySignedIn, once, standingIn } from '@samenspraak/shared-api';
 import { Participant } from '../participant.entity';
 import { Seat } from '../seat.entity';
 import { type Place, canWitness, witnessFor } from './recovery.policy';
@@ -48,10 +48,15 @@ export class WitnessService {
     return { recovery, participant, spoken, place };
   }
 
+  /** The word is in the vault, its line in the content store: without the line it never counts. */
   async confirmRecovery(viewer: Viewer, code: string): Promise<void> {
     const { recovery, participant, place } = await this.open(viewer, code);
-    await this.recoveries.confirm(viewer, recovery, place.side);
-    await Announcer.announce(new RecoveryWitnessed(participant.spaceId, place.organisationId));
+    const word = await this.recoveries.confirm(viewer, recovery, place.side);
+    await once(word, ['recovery word'], async () => {
+      await Announcer.announce(new RecoveryWitnessed(participant.spaceId, place.organisationId));
+      await Jobs.send('people.count-word', { word });
+      return true;
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import {
   OwnRecovery, Passkey, PasskeyRecovered, PasskeyService, Recovery, RecoveryConfirmation, RecoveryConfirmed, RecoveryLate, RecoveryNotNeeded, RecoveryService,
-  RecoveryUnknown, RecoveryUsed, RecoveryWithdrawn, RecoveryWitnessed, SideConfirmed, SignInSession,
+  RecoveryUnknown, RecoveryUsed, RecoveryWithdrawn, RecoveryWitnessed, SideConfirmed, SignInSession, untoldRecoveries,
 } from '@samenspraak/people-api';
 import { Device, Mailbox, codeOf, openMailbox } from '@samenspraak/people-api/testing';
 import { Announcer, Clock, DomainEvent, FreshSignInNeeded, NotFound, PasskeyNeeded, Site, Vault, Viewer } from '@samenspraak/shared-api';
@@ -8,6 +8,7 @@ import { SentJobs, TestStores, openTestStores } from '@samenspraak/shared-api/te
 import '../spaces.module';
 import { aSeat, aViewer, anOrganisation, theNetwork } from '../testing';
 import { aLostPasskey, asViewer, signedInAgain, withAccount } from './testing';
+import { tellLateRecoveries } from './tell-late';
 import { NoSideHere, WitnessService } from './witness.service';
 
 const recoveries = new RecoveryService();
@@ -48,7 +49,11 @@ async function whoLost() {
 }
 const ask = (viewer: Viewer) => asViewer(viewer, () => recoveries.askRecovery(viewer, viewer.standings[0]!.participantId));
 const askedBy = async (viewer: Viewer) => codeOf(await ask(viewer));
-const say = (viewer: Viewer, code: string) => asViewer(viewer, () => witnesses.confirmRecovery(viewer, code));
+const give = (viewer: Viewer, code: string) => asViewer(viewer, () => witnesses.confirmRecovery(viewer, code));
+const say = async (viewer: Viewer, code: string) => {
+  await give(viewer, code);
+  await jobs.work();
+};
 const official = async () => withAccount(await aViewer(stores, network.space, { organisation: network.ministry }), 'passkey');
 const representative = async () => withAccount(await aViewer(stores, network.space, { organisation: network.mosque }), 'mail');
 const make = (viewer: Viewer, device = new Device(Site.origin)) =>
@@ -196,6 +201,43 @@ it('is not needed by who can help themselves', async () => {
   const { viewer: stale } = await whoLost();
   hoursLater(1);
   await no(ask(stale), FreshSignInNeeded);
+});
+
+/** The vault has it, and then the content store fails: what was written and sent there is taken back. */
+async function cutOff(viewer: Viewer, work: () => Promise<unknown>): Promise<void> {
+  const before = [jobs.sent.length, told.length] as const;
+  await expect(asViewer(viewer, async () => Promise.reject(new Error(`gone after ${typeof (await work())}`)))).rejects.toThrow('gone');
+  [jobs.sent.length, told.length] = before;
+}
+
+it('counts no word without its line: whoever gave it goes on, and after a minute another of their side takes its place', async () => {
+  const [one, other] = [(await official()).viewer, (await official()).viewer];
+  const ids = [await ask((await whoLost()).viewer), await ask((await whoLost()).viewer)];
+  const [first, second] = ids.map(codeOf) as [string, string];
+  for (const code of [first, second]) await cutOff(one, () => witnesses.confirmRecovery(one, code));
+  expect(await Promise.all(ids.map((id) => recoveries.sidesOf(id)))).toEqual([[], []]);
+  await no(say(other, first), SideConfirmed);
+  await say(one, first);
+  Clock.set('2026-11-24T10:02:00Z');
+  await say(other, second);
+  await no(say(one, second), SideConfirmed);
+  expect(await Promise.all(ids.map((id) => recoveries.sidesOf(id)))).toEqual([['government'], ['government']]);
+  expect(told).toHaveLength(2);
+});
+
+it('makes up, once, for the line of who got back in while the content store failed', async () => {
+  const { viewer } = await whoLost();
+  await bothSay(await askedBy(viewer));
+  told.length = 0;
+  await cutOff(viewer, async () => passkeys.addPasskey(viewer, new Device(Site.origin).create(await passkeys.creation(viewer))));
+  expect(await passkeys.passkeysOf(viewer)).toHaveLength(1);
+  await tellLateRecoveries();
+  expect(told).toEqual([]);
+  Clock.set('2026-11-24T10:02:00Z');
+  for (let times = 0; times < 2; times += 1) await tellLateRecoveries();
+  expect(told).toEqual([new PasskeyRecovered(network.space.id, network.ministry.id)]);
+  await jobs.work();
+  expect((await untoldRecoveries()).some(({ personId }) => personId === viewer.personId)).toBe(false);
 });
 
 it('goes when its person does, and a word when who gave it does', async () => {
