@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Database, Seal, Site, SchemaModule, TrustedDocuments, Vault, inputValidation, limits, serveGraphql, visitor } from '@samenspraak/shared-api';
+import { Database, type Places, Seal, Site, SchemaModule, TrustedDocuments, Vault, inputValidation, limits, serveGraphql, visitor } from '@samenspraak/shared-api';
 import { serveRegister } from '@samenspraak/privacy-api';
 import { viewerOf } from '@samenspraak/spaces-api';
 import { Module } from '@nestjs/common';
@@ -19,13 +19,15 @@ export interface ServerOptions extends SecurityContact {
   introspection: boolean;
   /** What the proxy says with each request's source. Without it no network is told from another. */
   sourceKey?: string;
+  /** How many operations are served at once. */
+  places?: Places;
 }
 
 @Module({ imports: [SchemaModule.forRoot(), FeaturesModule] })
 export class ApiModule {}
 
 /** The API, ready to listen. The stores and the queue are open already. */
-export async function createServer({ secret, openGraphql, introspection, sourceKey, ...site }: ServerOptions): Promise<NestFastifyApplication> {
+export async function createServer({ secret, openGraphql, introspection, sourceKey, places, ...site }: ServerOptions): Promise<NestFastifyApplication> {
   Seal.connect(secret);
   const { origin } = site;
   Site.origin = origin;
@@ -37,7 +39,7 @@ export async function createServer({ secret, openGraphql, introspection, sourceK
   answerErrors(fastify);
   const limiter = keepLimiter(fastify);
   const documentsOfSite = new TrustedDocuments(documents, openGraphql);
-  serveGraphql(fastify, { origin, viewerOf, report, introspection, limiter, sourceKey, documents: documentsOfSite });
+  serveGraphql(fastify, { origin, viewerOf, report, introspection, limiter, sourceKey, places, documents: documentsOfSite });
   limitDownloads(fastify, limiter, sourceKey);
   serveSecurityText(fastify, site);
   serveRegister(fastify);

@@ -1,5 +1,5 @@
 import { Args, Context, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { Accessible, Language, Limited, Operation, Receipt, formTokenOf, isSignedIn } from '@samenspraak/shared-api';
+import { Accessible, Language, Limited, Operation, Receipt, Reserved, formTokenOf, isSignedIn } from '@samenspraak/shared-api';
 import type { FastifyReply } from 'fastify';
 import type { GraphqlContext } from '@samenspraak/shared-api';
 import { mailAddress } from './person.entity';
@@ -24,6 +24,7 @@ export class SignInResolver {
 
   @Query(() => ViewerAccount)
   @Accessible('everyone')
+  @Reserved()
   viewer(): ViewerAccount {
     const { viewer } = Operation.now;
     return { signedIn: isSignedIn(viewer), formToken: formTokenOf(viewer) };

@@ -159,7 +159,8 @@ async function refuse(context: GetServerSidePropsContext, visit: Visit, error: u
   context.res.statusCode = statuses[code] ?? 500;
   askToWait(context, error);
   if (code === 'UNREACHABLE') context.res.setHeader('retry-after', '10');
-  const data = await visit.ask(SiteViewerDocument, {}).catch(() => null);
+  // Whoever has no room for the page has none for its frame: it is not asked again.
+  const data = code === 'UNREACHABLE' ? null : await visit.ask(SiteViewerDocument, {}).catch(() => null);
   const props: RefusedProps = { language: visit.language, path: visit.path, refusal: { code, reference, facts: error.facts }, data };
   return { props };
 }

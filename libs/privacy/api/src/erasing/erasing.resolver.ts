@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Accessible, Keys, Operation } from '@samenspraak/shared-api';
+import { Accessible, Keys, Operation, Reserved } from '@samenspraak/shared-api';
 import { ErasingService } from './erasing.service';
 import { ErasureInput, ErasurePreview, ErasureReceipt } from './erasing.types';
 
@@ -9,6 +9,7 @@ export class ErasingResolver {
 
   @Query(() => ErasurePreview)
   @Accessible('signedIn')
+  @Reserved()
   erasurePreview(): Promise<ErasurePreview> {
     return this.erasing.erasurePreview(Operation.now.viewer);
   }
@@ -22,6 +23,7 @@ export class ErasingResolver {
 
   @Mutation(() => ErasureReceipt)
   @Accessible('signedIn')
+  @Reserved()
   async eraseMe(@Args('erasure') erasure: ErasureInput): Promise<ErasureReceipt> {
     return { proof: await this.erasing.eraseMe(Operation.now.viewer, erasure) };
   }

@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ViewerAccount, isPrivacyOfficer } from '@samenspraak/people-api';
-import { Accessible, Operation, Receipt } from '@samenspraak/shared-api';
+import { Accessible, Operation, Receipt, Reserved } from '@samenspraak/shared-api';
 import { LookField, LookPurpose } from './look-purpose';
 import { LooksService } from './looks.service';
 import { AnswerQuestionInput, LookLine, Question, QuestionInput, Seen } from './looks.types';
@@ -23,6 +23,7 @@ export class LooksResolver {
 
   @Query(() => [LookLine])
   @Accessible('signedIn')
+  @Reserved()
   ownLooks(): Promise<LookLine[]> {
     return this.looks.ownLooks(Operation.now.viewer);
   }

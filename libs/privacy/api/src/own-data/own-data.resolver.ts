@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Accessible, Limited, Operation, Receipt } from '@samenspraak/shared-api';
+import { Accessible, Limited, Operation, Receipt, Reserved } from '@samenspraak/shared-api';
 import { DownloadTicket, OwnRow } from './own-data.graphql';
 import { OwnDataService } from './own-data.service';
 import { OwnDownloadService } from './own-download.service';
@@ -16,12 +16,14 @@ export class OwnDataResolver {
 
   @Query(() => [OwnRow])
   @Accessible('signedIn')
+  @Reserved()
   ownData(@Args('limit', { type: () => Int, defaultValue: 20 }) limit: number): Promise<OwnRow[]> {
     return this.data.rowsOf(Operation.now.viewer, Math.min(Math.max(limit, 1), most));
   }
 
   @Query(() => DownloadTicket)
   @Accessible('signedIn')
+  @Reserved()
   ownDownload(@Args('id', { type: () => ID }) id: string): Promise<DownloadTicket> {
     return this.downloads.ticketOf(Operation.now.viewer, id);
   }

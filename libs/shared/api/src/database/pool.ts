@@ -8,7 +8,13 @@ export interface PoolOptions {
   connections?: number;
 }
 
-/** Opens a store. Timeouts are the server's: node-postgres's own would leave a transaction open on a pooled connection. */
+/** Milliseconds that somebody waits for a connection, a free one or a new one. */
+const patience = 5_000;
+
+/**
+ * Opens a store. Timeouts of statements are the server's: node-postgres's own would leave a transaction open on a pooled
+ * connection. Only the waiting before there is a connection is ours.
+ */
 export async function openStore(store: Store, { url, connections = 10 }: PoolOptions): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
@@ -21,6 +27,7 @@ export async function openStore(store: Store, { url, connections = 10 }: PoolOpt
     logging: false,
     extra: {
       max: connections,
+      connectionTimeoutMillis: patience,
       options: '-c statement_timeout=10000 -c idle_in_transaction_session_timeout=15000 -c TimeZone=UTC',
       application_name: 'samenspraak',
     },

@@ -11,4 +11,5 @@ export { TrustedDocuments } from './trusted-documents';
 export { TooMuchAsked, costOf, limits } from './limits';
 export { SchemaModule, holdSchema } from './graphql.module';
 export { serveGraphql, type GraphqlContext, type GraphqlRoute } from './route';
+export { Reserved, type Places } from './room';
 export { formTokenOf, requireSameSite } from './same-site';

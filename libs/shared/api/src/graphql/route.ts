@@ -6,8 +6,9 @@ import type { Limiter } from '../tries/limiter';
 import { sourceHeader, sourceOf } from '../tries/source';
 import { TooManyTries } from '../tries/too-many-tries';
 import { Viewer } from '../viewer';
-import { Report, wireError, wireResult } from './errors';
+import { Report, isUnreachable, wireError, wireResult } from './errors';
 import { holdCost, holdForm, limits } from './limits';
+import { Places, Room, isReserved } from './room';
 import { requireSameSite } from './same-site';
 import { RunnableDocument, TrustedDocuments } from './trusted-documents';
 
@@ -22,7 +23,11 @@ export interface GraphqlRoute {
   limiter?: Limiter;
   /** What the proxy shares with this server, to say where a request comes from. */
   sourceKey?: string;
+  /** How many are served at once. */
+  places?: Places;
 }
+
+type Served = GraphqlRoute & { room: Room };
 
 /** What resolvers of the edge (signing in and out) need of HTTP; nothing else may use it. */
 export interface GraphqlContext {
@@ -44,37 +49,68 @@ interface Body {
 /** POST /graphql, JSON only: one document, one viewer, one transaction. Serialised once; never cached by anyone. */
 export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
   app.removeContentTypeParser('text/plain');
+  const room = new Room(route.places ?? ordinary);
   app.post('/graphql', { bodyLimit: limits.bodyBytes }, async (request, reply) => {
     reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
-    return JSON.stringify(await answer(app, route, request, reply));
+    return JSON.stringify(await answer(app, { ...route, room }, request, reply));
   });
   const others = app.supportedMethods.filter((method) => method !== 'POST');
   app.route({ url: '/graphql', method: others, handler: refuseMethod });
 }
+
+/** Ten connections to each store serve these well within a second. */
+const ordinary: Places = { all: 100, reserved: 20 };
 
 const refuseMethod = (_request: FastifyRequest, reply: FastifyReply) => {
   const code = 'METHOD_NOT_ALLOWED';
   void reply.code(405).header('allow', 'POST').send({ errors: [{ message: code, extensions: { code } }] });
 };
 
-async function answer(app: FastifyInstance, route: GraphqlRoute, request: FastifyRequest, reply: FastifyReply) {
+async function answer(app: FastifyInstance, route: Served, request: FastifyRequest, reply: FastifyReply) {
   const body = (request.body ?? {}) as Body;
   try {
     const document = route.documents.find(body);
     if (!document) return refuseDocument(reply);
     const variables = variablesOf(body);
     holdLimits(app, route, document, variables);
-    const viewer = await route.viewerOf(request);
-    if (document.reach === 'write') requireSameSite(request.headers, route.origin, viewer);
-    const clientKey = request.headers['idempotency-key'] as string | undefined;
-    const source = sourceOf(request.headers[sourceHeader], route.sourceKey);
-    const result = await execute(app, document, variables, { reply, viewer, clientKey, limiter: route.limiter, source });
-    for (const { originalError } of result.errors ?? []) if (originalError instanceof TooManyTries) askToWait(reply, originalError);
-    return wireResult(result, route.report);
+    if (!route.room.enter(isReserved(document.ast, app.graphql.schema))) return comeBack(reply);
+    try {
+      return await serve(app, route, { request, reply, document, variables });
+    } finally {
+      route.room.leave();
+    }
   } catch (error) {
     const errors = (error as { errors?: Error[] }).errors ?? [error as Error];
+    if (errors.some(isUnreachable)) comeBack(reply);
     return { data: null, errors: errors.map((each) => wireError(each, route.report)) };
   }
+}
+
+interface Asked {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  document: RunnableDocument;
+  variables: Variables;
+}
+
+async function serve(app: FastifyInstance, route: Served, { request, reply, document, variables }: Asked) {
+  const viewer = await route.viewerOf(request);
+  if (document.reach === 'write') requireSameSite(request.headers, route.origin, viewer);
+  const clientKey = request.headers['idempotency-key'] as string | undefined;
+  const source = sourceOf(request.headers[sourceHeader], route.sourceKey);
+  const result = await execute(app, document, variables, { reply, viewer, clientKey, limiter: route.limiter, source });
+  for (const { originalError } of result.errors ?? []) if (originalError instanceof TooManyTries) askToWait(reply, originalError);
+  if (result.errors?.some(isUnreachable)) comeBack(reply);
+  return wireResult(result, route.report);
+}
+
+/** Seconds after which it is worth trying again. */
+const soon = '5';
+
+/** RFC 9110, section 15.6.4. The web has words for it. */
+function comeBack(reply: FastifyReply) {
+  reply.code(503).header('retry-after', soon);
+  return { data: null, errors: [{ message: 'UNREACHABLE', extensions: { code: 'UNREACHABLE' } }] };
 }
 
 /** RFC 6585, section 4. */
