@@ -14,19 +14,20 @@ const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
 
 /**
  * Starts the embedded PostgreSQL with both databases, its data below `dataDir` and made there at the first start.
- * `fast` trades safety for speed (tests). Only 127.0.0.1 can reach it, on a free port.
+ * `fast` trades safety for speed (tests). Only 127.0.0.1 can reach it, on a free port or the one that is asked for: that of
+ * a server that was killed.
  * @returns {Promise<{ port: number, pid: number, superuserUrl: string, exited: Promise<void>, stop: () => Promise<void>,
  *   urls: { content: string, contentOwner: string, vault: string, vaultOwner: string, vaultStaff: string,
  *   contentWash: string, vaultWash: string } }>}
  */
-export async function startPostgres({ dataDir, fast = false, log = () => {} }) {
+export async function startPostgres({ dataDir, fast = false, port: wanted, log = () => {} }) {
   const identity = serverIdentity();
   const { native, folder } = postgresHome(dataDir, identity);
   const place = { identity, bin: join(native, 'bin'), folder, data: join(folder, 'postgres'), logFile: join(dataDir, 'postgres.log') };
   const secrets = secretsOf(dataDir);
   if (!existsSync(place.data)) createCluster(place, secrets, log);
   await stopOrphanedServer(place.data);
-  const { child, port, exited } = await launch(place, fast);
+  const { child, port, exited } = await launch(place, { fast, wanted });
   const superuserUrl = `postgres://postgres:${secrets.superuser}@127.0.0.1:${port}/postgres`;
   const stop = () => stopServer(child, exited);
   try {
@@ -71,8 +72,8 @@ function initialise(initdb, partial, passwordFile, identity) {
   throw new Obstacle(`PostgreSQL could not make its data folder: ${said.split('\n').slice(-3).join(' ')}`);
 }
 
-async function launch(place, fast, attempt = 1) {
-  const port = await anyFreePort();
+async function launch(place, { fast, wanted }, attempt = 1) {
+  const port = wanted ?? (await anyFreePort());
   const output = openSync(place.logFile, 'w', 0o600);
   const child = spawn(join(place.bin, 'postgres'), ['-D', place.data, ...serverFlags({ port, fast })], {
     ...place.identity, env: environment, cwd: '/', stdio: ['ignore', output, output], detached: true,
@@ -84,11 +85,11 @@ async function launch(place, fast, attempt = 1) {
   });
   if (await becameReady(child, place.data)) return { child, port, exited };
   const said = readFileSync(place.logFile, 'utf8');
-  if (/could not bind|could not create any TCP/.test(said) && attempt < 4) return launch(place, fast, attempt + 1);
+  if (/could not bind|could not create any TCP/.test(said) && attempt < 4) return launch(place, { fast, wanted }, attempt + 1);
   if (/shared memory block/.test(said) && attempt < 20) {
     // Backends of a killed server take a moment to notice.
     await pause(500);
-    return launch(place, fast, attempt + 1);
+    return launch(place, { fast, wanted }, attempt + 1);
   }
   if (/No space left/.test(said)) throw Object.assign(new Error(said), { code: 'ENOSPC' });
   throw new Obstacle(`PostgreSQL did not start: ${said.trim().split('\n').slice(-2).join(' ')} (the whole story is in ${place.logFile})`);

@@ -8,7 +8,10 @@ import { DataSource } from 'typeorm';
 import { openStores } from '../stores';
 
 interface Postgres {
+  port: number;
+  pid: number;
   superuserUrl: string;
+  exited: Promise<void>;
   stop(): Promise<void>;
   urls: Record<'content' | 'contentOwner' | 'contentWash' | 'vault' | 'vaultOwner' | 'vaultStaff' | 'vaultWash', string>;
 }
@@ -22,7 +25,7 @@ export class OwnServer {
 
   private constructor(
     readonly folder: string,
-    readonly postgres: Postgres,
+    public postgres: Postgres,
   ) {}
 
   static async start(name: string): Promise<OwnServer> {
@@ -32,6 +35,11 @@ export class OwnServer {
     server.run('migrate');
     await server.open();
     return server;
+  }
+
+  /** Starts the server again, where it stood, after it was killed. */
+  async revive(): Promise<void> {
+    this.postgres = await local.startPostgres({ dataDir: this.folder, port: this.postgres.port });
   }
 
   get environment(): Record<string, string> {

@@ -20,6 +20,8 @@ export interface ReceivedMail {
 
 export interface Mailbox {
   readonly mails: ReceivedMail[];
+  /** Where it listens, on 127.0.0.1. */
+  readonly port: number;
   /** Recipients that are refused, with the answer's code and how often. */
   readonly refused: Map<string, { code: number; times: number }>;
   /** Done when a mail is in, before its sender hears so. */
@@ -29,7 +31,12 @@ export interface Mailbox {
 
 /** A real SMTP server on a free port, to which the post is connected. */
 export async function openMailbox(): Promise<Mailbox> {
-  const mailbox: Mailbox = { mails: [], refused: new Map(), close: () => new Promise((resolve) => server.close(() => resolve())) };
+  const mailbox: Mailbox = {
+    ...{ mails: [], refused: new Map(), close: () => new Promise((resolve) => server.close(() => resolve())) },
+    get port() {
+      return (server.server.address() as AddressInfo).port;
+    },
+  };
   const server = new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], disableReverseLookup: true },
     onRcptTo: ({ address }, _session, done) => {
@@ -47,7 +54,6 @@ export async function openMailbox(): Promise<Mailbox> {
     },
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = server.server.address() as AddressInfo;
-  Post.connect(`smtp://127.0.0.1:${port}`, 'Samenspraak <post@samenspraak.example>');
+  Post.connect(`smtp://127.0.0.1:${mailbox.port}`, 'Samenspraak <post@samenspraak.example>');
   return mailbox;
 }
