@@ -27,6 +27,7 @@ export default {
       },
     ],
   },
+  testSequencer: '<rootDir>/apps/api/test/longest-first.mjs',
   globalSetup: '<rootDir>/apps/api/test/start-database.mjs',
   globalTeardown: '<rootDir>/apps/api/test/stop-database.mjs',
   setupFiles: ['reflect-metadata'],

@@ -1,6 +1,7 @@
 import { Side, Viewer, platform, visitor } from '@samenspraak/shared-api';
 import { Audience } from '@samenspraak/spaces-api';
-import { acts, canSee } from './topic.policy';
+import { Measure } from './measure';
+import { acts, canPropose, canSee } from './topic.policy';
 import { TopicState } from './topic-state';
 
 const space = 'space';
@@ -76,4 +77,27 @@ it.each(possible)('lets each do no more than the table says with a %s topic', (s
     return may.length ? [[who, may.map(([act]) => act)]] : [];
   });
   expect(Object.fromEntries(found)).toEqual(expected);
+});
+
+it.each<[Who, string | null | undefined, boolean]>([
+  ['member', undefined, true],
+  ['member', null, true],
+  ['member', 'body', false],
+  ['body', 'body', true],
+  ['body', 'another', false],
+  ['body', undefined, true],
+  ['stranger', undefined, false],
+  ['visitor', undefined, false],
+  ['visitor', 'body', false],
+])('lets %s propose in the name of %s: %s', (who, organisationId, may) => {
+  expect(canPropose(viewers[who], { spaceId: space, organisationId })).toBe(may);
+});
+
+const { closed, labelled, replaced } = Measure;
+it.each([
+  ['edit', TopicState.returned, [null, labelled, closed]],
+  ['contribute', TopicState.open, [null, labelled, replaced]],
+] as const)('lets its author %s unless a decision says otherwise', (act, state, measures) => {
+  const may = [null, labelled, closed, replaced].filter((measure) => acts[act](viewers.author, { ...topic(state), measure }));
+  expect(may).toEqual(measures);
 });

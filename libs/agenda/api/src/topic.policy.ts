@@ -6,14 +6,11 @@ import { Step, TopicState, isPossible } from './topic-state';
 
 type Seen = Pick<Topic, 'spaceId' | 'state' | 'audience' | 'authorId'> & Partial<Pick<Topic, 'measure'>>;
 
-export const isAuthor = (viewer: Viewer, topic: Pick<Topic, 'authorId'>): boolean =>
-  topic.authorId !== null && isParticipant(viewer, topic.authorId);
+export const isAuthor = (viewer: Viewer, topic: Pick<Topic, 'authorId'>): boolean => isParticipant(viewer, topic.authorId);
 
-/** A draft is its author's alone; after that the audience decides. Who runs the space sees what it must answer. */
+/** A draft is its author's alone; after that the audience decides, of which whoever runs the space always is. */
 export const canSee = (viewer: Viewer, topic: Seen): boolean =>
-  isAuthor(viewer, topic) ||
-  (topic.state !== TopicState.draft &&
-    (belongsTo(viewer, topic.audience, topic.spaceId) || hasRole(viewer, topic.spaceId, 'facilitator', 'manager')));
+  isAuthor(viewer, topic) || (topic.state !== TopicState.draft && belongsTo(viewer, topic.audience, topic.spaceId));
 
 /** A member proposes in their own name, or in an organisation's whose mandate they hold in that space. */
 export const canPropose = (viewer: Viewer, where: { spaceId: string; organisationId?: string | null }): boolean => {

@@ -2,7 +2,10 @@ import { Measure, TopicState } from '@samenspraak/agenda-api';
 import { Role, Side, StandingMandate, Viewer, visitor } from '@samenspraak/shared-api';
 import { Audience } from '@samenspraak/spaces-api';
 import { CaseState, caseSteps, isPossibleNow } from './case-state';
-import { Judging, Matter, canFlag, canModerate, canUseRule, isLighter, isNotOwnOrganisation, isOtherSide, isSomebodyElse, needsSecond, restsOnMoreThanTone } from './moderation.policy';
+import {
+  Judging, Matter, canDecide, canFlag, canJudgeAppeal, canModerate, canSecond, canUseRule, hasSomethingToAppeal, isFirstAppeal, isInTime, isLighter, isNotInvolved,
+  isNotOwnOrganisation, isOtherSide, isSomebodyElse, needsSecond, restsOnMoreThanTone,
+} from './moderation.policy';
 import { ruleOf, ruleVersions } from './rules/rule-list';
 
 const spaceId = 'space';
@@ -53,6 +56,7 @@ it('has criticism of government and its tone in no rule', () => {
     expect(needsSecond({ criticism: false }, measure)).toBe(false);
   }
   expect(needsSecond({ criticism: true }, null)).toBe(false);
+  expect(restsOnMoreThanTone(moderator, { criticism: true, rule: tone!, measure: null })).toBe(true);
 });
 
 it('is moderated by moderators of that space', () => {
@@ -72,8 +76,53 @@ it('is judged by other people, from the other side, never about their own organi
   expect([moderator, ofMosque].map((viewer) => isNotOwnOrganisation(viewer, judging()))).toEqual([true, false]);
 });
 
+it('is judged by nobody who wrote or reported it, and by nobody while nothing is decided', () => {
+  expect([true, false].map((involved) => isNotInvolved(moderator, judging({ involved })))).toEqual([false, true]);
+  const undecided = judging({ decision: null });
+  expect([isOtherSide(moderator, undecided), isSomebodyElse(moderator, undecided)]).toEqual([false, false]);
+  const alone = judging({ decision: { decidedById: 'first', secondById: null, side: Side.government } });
+  expect([moderator, someone('first')].map((viewer) => isSomebodyElse(viewer, alone))).toEqual([true, false]);
+});
+
+it.each([
+  ['decides', canDecide, CaseState.open],
+  ['seconds', canSecond, CaseState.proposed],
+  ['judges an appeal against', canJudgeAppeal, CaseState.appealed],
+  ['appeals', (viewer: Viewer, { found }: Judging) => isFirstAppeal(viewer, { ...appealed, state: found.state }), CaseState.decided],
+] as const)('somebody %s what is %s there for it', (_act, rule, state) => {
+  const may = Object.values(CaseState).filter((each) => rule(moderator, judging({ found: { state: each, about: [], criticism: false } })));
+  expect(may).toEqual([state]);
+});
+
+const decision = { measure: Measure.closed, inForceAt: new Date(), endedAt: null, appealUntil: '2026-11-24' };
+const appealed = { own: true, decision, state: CaseState.decided, today: '2026-11-24' };
+
+it.each([
+  ['one’s own', appealed, true],
+  ['somebody else’s', { ...appealed, own: false }, false],
+  ['not in force yet', { ...appealed, decision: { ...decision, inForceAt: null } }, false],
+  ['nothing was done', { ...appealed, decision: { ...decision, measure: null } }, false],
+  ['over', { ...appealed, decision: { ...decision, endedAt: new Date() } }, false],
+])('has something to appeal: %s', (_what, subject, may) => expect(hasSomethingToAppeal(member, subject)).toBe(may));
+
+it.each([
+  ['2026-11-24', '2026-11-24', true],
+  ['2026-11-24', '2026-11-23', true],
+  ['2026-11-24', '2026-11-25', false],
+  [null, '2026-11-24', false],
+])('takes an appeal until %s on %s: %s', (appealUntil, today, may) => {
+  expect(isInTime(member, { ...appealed, today, decision: { ...decision, appealUntil } })).toBe(may);
+});
+
 const { labelled, closed, replaced } = Measure;
-it.each<[Measure, string | null, Measure, string | null, boolean]>([
+it.each<[Measure | null, string | null, Measure | null, string | null, boolean]>([
+  [null, null, labelled, null, false],
+  [replaced, null, null, null, false],
+  [closed, '2026-12-02', closed, '2026-12-02', false],
+  [closed, '2026-12-02', closed, null, false],
+  [closed, '2026-12-02', closed, '2026-12-01', true],
+  [closed, '2026-12-02', labelled, '2026-12-03', false],
+  [closed, null, labelled, '2026-12-03', true],
   [replaced, null, labelled, null, true],
   [replaced, null, closed, null, true],
   [closed, null, labelled, null, true],

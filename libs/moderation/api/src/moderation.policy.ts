@@ -55,9 +55,7 @@ export const canJudgeAppeal = (_viewer: Viewer, { found }: Judging): boolean => 
 export const isOtherSide = (_viewer: Viewer, { side, decision }: Judging): boolean => decision !== null && side !== decision.side;
 
 export const isSomebodyElse = (viewer: Viewer, { decision }: Judging): boolean =>
-  decision !== null && !isDecider(viewer, decision.decidedById) && !isDecider(viewer, decision.secondById);
-
-const isDecider = (viewer: Viewer, id: string | null): boolean => id !== null && isParticipant(viewer, id);
+  decision !== null && !isParticipant(viewer, decision.decidedById) && !isParticipant(viewer, decision.secondById);
 
 /** Tone against government is no ground; doing nothing needs none. */
 export const restsOnMoreThanTone = (_viewer: Viewer, { criticism, rule, measure }: { criticism: boolean; rule: Rule; measure: Measure | null }): boolean =>

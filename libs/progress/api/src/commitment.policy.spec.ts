@@ -6,6 +6,7 @@ import { acts, canPromise, canSee } from './commitment.policy';
 const mandate = (organisationId: string, side: Side): StandingMandate => ({ organisationId, side, function: 'bestuurslid' });
 const ministry = mandate('ministry', Side.government);
 const mosque = mandate('mosque', Side.communities);
+const town = mandate('town', Side.government);
 const youth = mandate('youth', Side.communities);
 
 const someone = (spaceId: string, mandates: StandingMandate[] = [], roles: Role[] = ['member']): Viewer => ({
@@ -16,11 +17,13 @@ const someone = (spaceId: string, mandates: StandingMandate[] = [], roles: Role[
 const viewers = {
   ...{ visitor, platform, outsider: someone('elsewhere'), member: someone('here') },
   facilitator: someone('here', [], ['member', 'facilitator']),
+  manager: someone('here', [], ['member', 'manager']),
   owner: someone('here', [ministry]),
   ownerElsewhere: someone('elsewhere', [ministry]),
   mosque: someone('here', [mosque]),
   mosqueElsewhere: someone('elsewhere', [mosque]),
   youth: someone('here', [youth]),
+  town: someone('here', [town]),
   bothSides: someone('here', [ministry, mosque]),
 };
 
@@ -34,15 +37,15 @@ const { agreed, in_progress, delivered, confirmed, disputed } = CommitmentState;
 
 it.each([
   [Audience.everyone, Object.keys(viewers)],
-  [Audience.members, ['platform', 'member', 'facilitator', 'owner', 'ownerElsewhere', 'mosque', 'youth', 'bothSides']],
-  [Audience.facilitators, ['platform', 'facilitator', 'owner', 'ownerElsewhere', 'bothSides']],
+  [Audience.members, ['platform', 'member', 'facilitator', 'manager', 'owner', 'ownerElsewhere', 'mosque', 'youth', 'town', 'bothSides']],
+  [Audience.facilitators, ['platform', 'facilitator', 'manager', 'owner', 'ownerElsewhere', 'bothSides']],
 ])('shows a commitment for %s to its readers and its owner', (audience, may) => {
   expect(whoMay((viewer) => canSee(viewer, { ...commitment, audience }))).toEqual(may);
 });
 
 it('shows it to the organisation that is to confirm it', () => {
   const named = { ...commitment, audience: Audience.facilitators, counterpartId: 'mosque' };
-  expect(whoMay((viewer) => canSee(viewer, named))).toEqual(expect.arrayContaining(['mosque', 'mosqueElsewhere']));
+  expect(whoMay((viewer) => canSee(viewer, named))).toEqual(['platform', 'facilitator', 'manager', 'owner', 'ownerElsewhere', 'mosque', 'mosqueElsewhere', 'bothSides']);
 });
 
 const owners = ['owner', 'ownerElsewhere', 'bothSides'];

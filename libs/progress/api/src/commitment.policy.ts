@@ -1,4 +1,4 @@
-import { Side, Viewer, actsFor, hasRole, standingIn } from '@samenspraak/shared-api';
+import { Viewer, actsFor, hasRole, standingIn } from '@samenspraak/shared-api';
 import { MandateReach, belongsTo } from '@samenspraak/spaces-api';
 import { CommitmentStep, isStep } from './commitment-state';
 import type { Commitment } from './commitment.entity';
@@ -8,12 +8,9 @@ type Judged = Placed & Pick<Commitment, 'state' | 'counterpartSide'>;
 
 export const isOwner = (viewer: Viewer, { ownerId }: Pick<Commitment, 'ownerId'>): boolean => actsFor(viewer, ownerId);
 
-/** The audience, whoever runs the space, and the two bodies it is between. */
+/** The audience, of which whoever runs the space always is, and the two bodies it is between. */
 export const canSee = (viewer: Viewer, commitment: Placed): boolean =>
-  belongsTo(viewer, commitment.audience, commitment.spaceId) ||
-  hasRole(viewer, commitment.spaceId, 'facilitator', 'manager') ||
-  isOwner(viewer, commitment) ||
-  (commitment.counterpartId !== null && actsFor(viewer, commitment.counterpartId));
+  belongsTo(viewer, commitment.audience, commitment.spaceId) || isOwner(viewer, commitment) || actsFor(viewer, commitment.counterpartId);
 
 interface Promised {
   spaceId: string;
@@ -32,9 +29,8 @@ const speaksFor = (viewer: Viewer, spaceId: string, organisationId: string): boo
 
 /** The organisation of the other side in whose name the viewer may judge a delivery in that space, if there is one. */
 export function judgingFor(viewer: Viewer, { spaceId, counterpartSide, counterpartId }: Omit<Judged, 'state' | 'audience'>): string | undefined {
-  const ofSide = ({ side }: { side: Side }) => side === counterpartSide;
-  const mandates = standingIn(viewer, spaceId)?.mandates.filter(ofSide) ?? [];
-  return mandates.find(({ organisationId }) => !counterpartId || organisationId === counterpartId)?.organisationId;
+  const mandates = standingIn(viewer, spaceId)?.mandates;
+  return mandates?.find(({ side, organisationId }) => side === counterpartSide && (!counterpartId || organisationId === counterpartId))?.organisationId;
 }
 
 /** Someone who speaks for both sides judges nothing: delivered counts only when the other side says so. */

@@ -57,6 +57,7 @@ it('lets whoever holds the mandate here sign the charter, once', () => {
   only(['representative'], (each) => canSignCharter(each, seat));
   only([], (each) => canSignCharter(each, { ...seat, organisationId: other }));
   only([], (each) => canSignCharter(each, { ...seat, signedAt: new Date() }));
+  only([], (each) => canSignCharter(each, { ...seat, endedAt: new Date() }));
 });
 
 it('lets people change their own name, and nobody a function', () => {

@@ -2,7 +2,7 @@ import { Role, Side, Viewer, visitor } from '@samenspraak/shared-api';
 import { Audience } from '@samenspraak/spaces-api';
 import { canAskToMove, canTakeOff } from '../agenda/agenda-item.policy';
 import { ReportState } from '../report/report-state';
-import { canCut, canReadReport, canSpeak } from '../report/report.policy';
+import { canCut, canReadReport, canSpeak, reportActs } from '../report/report.policy';
 import { SessionState } from './session-state';
 import { AtTable, acts, canSee } from './session.policy';
 
@@ -70,6 +70,19 @@ it('lets only the side that brought an item take it off, and only the other side
   expect(whoMay(canTakeOff, { ...subject, state: SessionState.agenda_fixed })).toEqual([]);
 });
 
+it.each<[SessionState, Partial<Record<Who, string[]>>]>([
+  [SessionState.agenda_fixed, { facilitator: [], mosque: [], member: [] }],
+  [SessionState.held, { facilitator: ['write', 'send', 'recommend'], mosque: ['write', 'recommend'], ministry: ['write', 'recommend'], manager: [], member: [], withoutSeat: [] }],
+  [SessionState.report_in_review, { facilitator: ['recommend'], mosque: ['approve', 'dissent', 'recommend'], ministry: ['approve', 'dissent', 'recommend'], manager: [], withoutSeat: [] }],
+  [SessionState.report_approved, { facilitator: [], mosque: [] }],
+])('with the report of a session that is %s may be done: %j', (state, expected) => {
+  const report = { ...session({ state }), report: { state: ReportState.in_review }, spoken: [] };
+  for (const [who, may] of Object.entries(expected)) {
+    const offered = Object.entries(reportActs).flatMap(([act, rule]) => (rule(people[who as Who], report) ? [act] : []));
+    expect([who, offered]).toEqual([who, may]);
+  }
+});
+
 it('lets each side speak once, and cuts nothing from a report after the first has', () => {
   const review = { ...session({ state: SessionState.report_in_review }), report: { state: ReportState.in_review } };
   expect(whoMay(canSpeak, { ...review, spoken: [] })).toEqual(['mosque', 'ministry']);
@@ -80,7 +93,7 @@ it('lets each side speak once, and cuts nothing from a report after the first ha
 
 it('keeps a report with those who take part until both sides have spoken', () => {
   const report = (state: ReportState) => ({ ...session({ state: SessionState.report_in_review }), report: { state } });
-  expect(whoMay(canReadReport, report(ReportState.in_review))).not.toContain('visitor');
-  expect(whoMay(canReadReport, report(ReportState.not_agreed))).not.toContain('visitor');
+  for (const state of [ReportState.in_preparation, ReportState.in_review, ReportState.not_agreed]) expect(whoMay(canReadReport, report(state))).toEqual(everyone.filter((who) => who !== 'visitor'));
+  expect(whoMay(canReadReport, { ...report(ReportState.approved), audience: Audience.members })).toEqual(everyone.filter((who) => who !== 'visitor'));
   expect(whoMay(canReadReport, report(ReportState.approved_with_dissent))).toEqual(everyone);
 });
