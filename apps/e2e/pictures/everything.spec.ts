@@ -3,11 +3,11 @@ import { cast } from '../support/cast';
 import { expect, test } from '../support/journey';
 import { album, take } from './camera';
 import { placesReachedBy } from './crawl';
-import { routes } from './routes';
+import { routeTo, routes } from './routes';
 import { readShots, writeSheet } from './sheet';
 import { type Role, states, unpictured } from './states';
 
-const roles: Role[] = ['visitor', 'member', 'representative', 'ministry', 'officer', 'facilitator', 'draftWriter', 'privacyOfficer'];
+const roles: Role[] = ['visitor', 'member', 'representative', 'ministry', 'officer', 'facilitator', 'draftWriter', 'privacyOfficer', 'moderator', 'judge'];
 
 test('every page and every state has its picture, and none a fault that can be measured', async ({ someone }) => {
   rmSync(album, { recursive: true, force: true });
@@ -19,7 +19,10 @@ test('every page and every state has its picture, and none a fault that can be m
       pictured.add(route);
       await take(walker, { name: `${route} · ${role}`, at });
     }
-    for (const state of states.filter((each) => each.as === role)) await take(walker, state);
+    for (const state of states.filter((each) => each.as === role)) {
+      pictured.add(routeTo(state.at)?.name ?? '');
+      await take(walker, state);
+    }
   }
   const shots = readShots();
   writeSheet(shots);
