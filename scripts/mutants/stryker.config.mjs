@@ -13,12 +13,13 @@ export default {
   jest: { projectType: 'custom', configFile: 'scripts/mutants/jest.config.mjs', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   concurrency: 1,
+  // Every run loads all modules anew, and little of them is given back.
+  maxTestRunnerReuse: 60,
   reporters: ['clear-text', 'html', 'json'],
   htmlReporter: { fileName: `.data/mutants/${name}.html` },
   jsonReporter: { fileName: `.data/mutants/${name}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   tempDirName: '.data/stryker',
   ignorePatterns: ['.data', 'dist', 'apps/web/.next', 'docs', 'bench', 'ops'],
-  incremental: false,
   thresholds: { high: 95, low: 85, break: null },
 };
