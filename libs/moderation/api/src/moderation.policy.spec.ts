@@ -73,7 +73,9 @@ it('is judged by other people, from the other side, never about their own organi
   expect([moderator, someone('first'), someone('second')].map((viewer) => isSomebodyElse(viewer, judging()))).toEqual([true, false, false]);
   expect([Side.communities, Side.government].map((side) => isOtherSide(moderator, judging({ side })))).toEqual([true, false]);
   const ofMosque = someone('m', ['moderator'], [{ organisationId: 'mosque', side: Side.communities, function: 'bestuurslid' }]);
-  expect([moderator, ofMosque].map((viewer) => isNotOwnOrganisation(viewer, judging()))).toEqual([true, false]);
+  const about = (...ids: string[]) => judging({ found: { ...judging().found, about: ids } });
+  expect([moderator, ofMosque].map((viewer) => isNotOwnOrganisation(viewer, about('mosque', 'another')))).toEqual([true, false]);
+  expect(isNotOwnOrganisation(ofMosque, about())).toBe(true);
 });
 
 it('is judged by nobody who wrote or reported it, and by nobody while nothing is decided', () => {
@@ -117,6 +119,7 @@ it.each([
 const { labelled, closed, replaced } = Measure;
 it.each<[Measure | null, string | null, Measure | null, string | null, boolean]>([
   [null, null, labelled, null, false],
+  [null, null, null, '2026-12-01', false],
   [replaced, null, null, null, false],
   [closed, '2026-12-02', closed, '2026-12-02', false],
   [closed, '2026-12-02', closed, null, false],

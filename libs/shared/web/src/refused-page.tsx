@@ -17,7 +17,7 @@ export function RefusedPage({ language, path, refusal, data, kept }: RefusedProp
       <Narrow>
         <PageHead title={title} lead={t(`refusals.${code}.text`, { reference: refusal.reference ?? '–', minutes: refusal.facts?.['minutes'] ?? 1 })}>
           <ButtonRow>
-            <Button href={`/${language}/agenda`}>{t(`refusals.${code}.act`)}</Button>
+            <Button href={code === 'UNREACHABLE' ? `/${language}${path}` : `/${language}/agenda`}>{t(`refusals.${code}.act`)}</Button>
           </ButtonRow>
         </PageHead>
       </Narrow>
