@@ -14,6 +14,7 @@ import { Sealed1700000006001 } from './content/1700000006001-sealed';
 import { Places2026112404001 } from './content/2026112404001-places';
 import { Moderation2026112407000 } from './content/2026112407000-moderation';
 import { ModerationTold2026112407001 } from './content/2026112407001-moderation-told';
+import { ReportNotes2026112417001 } from './content/2026112417001-report-notes';
 import { StoryAndTerms2026112408000 } from './content/2026112408000-story-and-terms';
 import { SealedAnswers2026112412000 } from './content/2026112412000-sealed-answers';
 import { Sessions1700000001000 } from './vault/1700000001000-sessions';
@@ -42,6 +43,7 @@ export const contentMigrations: Migration[] = [
   ...[Sealed1700000006001, Places2026112404001, Wash2026112402000, FiguresAndSealed2026112406001],
   ...[Moderation2026112407000, ModerationTold2026112407001, StoryAndTerms2026112408000],
   SealedAnswers2026112412000,
+  ReportNotes2026112417001,
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],

@@ -13,6 +13,8 @@ import { PlanningService } from './planning/planning.service';
 import { RecommendationService } from './report/recommendation.service';
 import { markNotAgreed } from './report/report-clock';
 import { ReportActsResolver, ReportResolver, SessionReportResolver, TopicRecommendationsResolver } from './report/report.resolver';
+import { ParagraphNotesResolver, RemarkActsResolver, ReportRemarkResolver } from './report/remarks/remark.resolver';
+import { RemarkService } from './report/remarks/remark.service';
 import { ReviewService } from './report/review.service';
 import { WritingService } from './report/writing.service';
 import { DialogueSeriesResolver, OrganisationSessionsResolver } from './session/session-places.resolver';
@@ -22,12 +24,13 @@ import { SessionYearResolver, SpaceYearResolver } from './year/year.resolver';
 
 const services = [
   ...[PlanningService, GuestService, HoldingService, AgendaItemService],
-  ...[WritingService, ReviewService, RecommendationService],
+  ...[WritingService, RemarkService, ReviewService, RecommendationService],
 ];
 const resolvers = [
   ...[SessionResolver, DialogueSeriesResolver, SpaceSessionsResolver, OrganisationSessionsResolver, TopicEventSessionResolver],
   ...[SessionAgendaResolver, TopicSessionsResolver, AgendaItemResolver, TopicChoiceResolver, PlanningResolver],
   ...[SpaceYearResolver, SessionYearResolver],
+  ...[ParagraphNotesResolver, ReportRemarkResolver, RemarkActsResolver],
   ...[SessionReportResolver, TopicRecommendationsResolver, ReportResolver, ReportActsResolver],
 ];
 

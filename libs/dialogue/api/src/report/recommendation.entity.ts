@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType, PickType } from '@nestjs/graphql';
 import { Topic } from '@samenspraak/agenda-api';
 import { Accessible, ContentEntity, Language, NotPersonal, Relation, RequiredText } from '@samenspraak/shared-api';
 import { Organisation, Space } from '@samenspraak/spaces-api';
-import { IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { ReportParagraph } from './report-paragraph.entity';
 import { Session } from '../session/session.entity';
@@ -78,4 +78,10 @@ export class Recommendation {
 @InputType()
 export class RecommendationInput extends PickType(Recommendation, [
   ...(['reportParagraphId', 'topicId', 'text', 'addressedToId', 'language'] as const),
-], InputType) {}
+], InputType) {
+  /** The writer looked at the words that were pointed out: nobody is named. */
+  @Field(() => Boolean, { nullable: true })
+  @IsOptional()
+  @IsBoolean()
+  looked?: boolean | null;
+}

@@ -10,7 +10,7 @@ import { ReportParagraph } from './report-paragraph.entity';
 import { Report } from './report.entity';
 import { canCut } from './report.policy';
 import { SideHasSpoken } from './report.refusals';
-import { requireNoNames } from './without-names';
+import { requireNoNames } from '../names/without-names';
 
 /** Advice is an object cut from the report, not a sentence in it. */
 @Injectable()
@@ -21,7 +21,7 @@ export class RecommendationService {
     const approvals = await Database.of(ReportApproval).findBy({ reportId: report.id });
     allow(canCut, viewer, { ...session, report, spoken: approvals.map(({ side }) => side) }, () => new SideHasSpoken());
     await requireOwn(sessionId, report.id, input);
-    await requireNoNames(session.spaceId, input.text);
+    await requireNoNames(session.spaceId, input.text, input);
     const { text, addressedToId, language, topicId = null, reportParagraphId = null } = input;
     return Database.of(Recommendation).save({ spaceId: session.spaceId, sessionId, text, addressedToId, language, topicId, reportParagraphId });
   }

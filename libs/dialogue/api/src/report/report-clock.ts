@@ -3,6 +3,7 @@ import { LessThan } from 'typeorm';
 import { SessionEventKind, SessionState, isSessionStep } from '../session/session-state';
 import { advance } from '../session/session-story';
 import { Session } from '../session/session.entity';
+import { destroyNotes } from './remarks/destroy-notes';
 import { ReportState } from './report-state';
 import { Report } from './report.entity';
 
@@ -19,5 +20,6 @@ async function endReview(sessionId: string): Promise<void> {
   const session = await Database.lock(Session, { id: sessionId });
   if (!isSessionStep('review', session.state)) return;
   await Database.of(Report).update({ sessionId }, { state: ReportState.not_agreed });
+  await destroyNotes(session, (await Database.find(Report, { sessionId })).id);
   await advance(platform, session, 'review', SessionState.report_not_agreed, { kind: SessionEventKind.report_not_agreed });
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, PickType } from '@nestjs/graphql';
 import { Accessible, ContentEntity, NotPersonal, Relation, RequiredText } from '@samenspraak/shared-api';
 import { Space } from '@samenspraak/spaces-api';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda-item.entity';
 import { Report } from './report.entity';
@@ -52,4 +52,10 @@ export class ReportParagraph {
 }
 
 @InputType()
-export class ParagraphInput extends PickType(ReportParagraph, ['agendaItemId', 'text'], InputType) {}
+export class ParagraphInput extends PickType(ReportParagraph, ['agendaItemId', 'text'], InputType) {
+  /** The writer looked at the words that were pointed out: nobody is named. */
+  @Field(() => Boolean, { nullable: true })
+  @IsOptional()
+  @IsBoolean()
+  looked?: boolean | null;
+}

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Language, RequiredText } from '@samenspraak/shared-api';
-import { IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsEnum, IsOptional, IsUUID } from 'class-validator';
 
 /** What a side sees differently. It is printed with the report. */
 @InputType()
@@ -24,4 +24,10 @@ export class DissentInput {
   @IsOptional()
   @IsUUID()
   organisationId?: string | null;
+
+  /** The writer looked at the words that were pointed out: nobody is named. */
+  @Field(() => Boolean, { nullable: true })
+  @IsOptional()
+  @IsBoolean()
+  looked?: boolean | null;
 }

@@ -19,4 +19,9 @@ export const canSpeak = (viewer: Viewer, session: ReportAtTable): boolean =>
 /** What a side approved does not change afterwards. */
 export const canCut = (viewer: Viewer, session: ReportAtTable): boolean => canRecommend(viewer, session) && !session.spoken.length;
 
-export const reportActs = { write: canWrite, send: canSend, approve: canSpeak, dissent: canSpeak, recommend: canCut };
+/** Working on the text together ends when a side has spoken: what it said yes or no to does not change afterwards. */
+export const canRemark = (viewer: Viewer, session: ReportAtTable): boolean => canReview(viewer, session) && !session.spoken.length;
+
+export const reportActs = {
+  ...{ write: canWrite, send: canSend, approve: canSpeak, dissent: canSpeak, recommend: canCut, remark: canRemark },
+};

@@ -1,6 +1,9 @@
 import { Topic } from '@samenspraak/agenda-api';
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Accessible, Database, Operation, Receipt, standingIn } from '@samenspraak/shared-api';
+import { PointedOutWords } from '../names/pointed-out-words';
+import { pointOut } from '../names/point-out';
+import { namesIn } from '../names/without-names';
 import { atTable } from '../session/at-table';
 import { Session } from '../session/session.entity';
 import { Recommendation, RecommendationInput } from './recommendation.entity';
@@ -9,6 +12,7 @@ import { ReportApproval } from './report-approval.entity';
 import { ParagraphInput, ReportParagraph } from './report-paragraph.entity';
 import { Report } from './report.entity';
 import { DissentInput } from './report.inputs';
+import { ReportState } from './report-state';
 import { canReadReport, reportActs } from './report.policy';
 import { ReviewService } from './review.service';
 import { WritingService } from './writing.service';
@@ -54,6 +58,15 @@ export class ReportResolver {
     return approvalsOf(report.id);
   }
 
+  /** For its writers, until it is sent: words that may name someone, or tell how to reach them. */
+  @ResolveField(() => [PointedOutWords])
+  async pointedOut(@Parent() report: Report): Promise<PointedOutWords[]> {
+    if (report.state !== ReportState.in_preparation || !standingIn(Operation.now.viewer, report.spaceId)) return [];
+    const names = await namesIn(report.spaceId);
+    const paragraphs = await this.paragraphs(report);
+    return paragraphs.flatMap(({ id: paragraphId, text }) => pointOut(text, names).map((place) => ({ paragraphId, ...place })));
+  }
+
   @ResolveField(() => [String])
   async viewerCan(@Parent() report: Report): Promise<string[]> {
     const { viewer } = Operation.now;
@@ -92,10 +105,14 @@ export class ReportActsResolver {
     return Receipt.of(await this.writing.removeParagraph(Operation.now.viewer, paragraph));
   }
 
+  /** @param looked at every word that was pointed out: nobody is named */
   @Mutation(() => Receipt)
   @Accessible('signedIn')
-  async sendReport(@Args('session', id) session: string): Promise<Receipt> {
-    return Receipt.of(await this.writing.sendReport(Operation.now.viewer, session));
+  async sendReport(
+    @Args('session', id) session: string,
+    @Args('looked', { type: () => Boolean, nullable: true }) looked: boolean | null,
+  ): Promise<Receipt> {
+    return Receipt.of(await this.writing.sendReport(Operation.now.viewer, session, looked));
   }
 
   /** @param organisation that speaks for its side; may be left out by whoever acts for one alone */

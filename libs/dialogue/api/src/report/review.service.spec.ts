@@ -1,6 +1,7 @@
 import { Clock, Database, Language, NotAllowed, Side, Viewer, visitor } from '@samenspraak/shared-api';
 import { SentJobs, TestStores, openTestStores } from '@samenspraak/shared-api/testing';
 import { aViewer, theNetwork } from '@samenspraak/spaces-api/testing';
+import { NamesPointedOut } from '../names/names.refusals';
 import { SessionEvent } from '../session/session-event.entity';
 import { SessionEventKind, SessionState } from '../session/session-state';
 import { Session } from '../session/session.entity';
@@ -84,10 +85,10 @@ it('is not agreed when the term runs out: the platform says so, once', async () 
   await expect(approve(cast.representative)).rejects.toBeInstanceOf(SessionStepNotPossible);
 });
 
-it('names nobody in a dissent', async () => {
-  await expect(dissentBy(cast.representative, { text: 'Een moeder uit het netwerk zei iets anders.' })).rejects.toMatchObject({
-    fields: [{ field: 'text', problem: 'name' }],
-  });
+it('points at a name in a dissent, until the writer has looked', async () => {
+  const text = 'Een moeder uit het netwerk zei iets anders.';
+  await expect(dissentBy(cast.representative, { text })).rejects.toBeInstanceOf(NamesPointedOut);
+  await dissentBy(cast.representative, { text, looked: true });
 });
 
 it('is for those with a seat', async () => {

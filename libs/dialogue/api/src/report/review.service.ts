@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Announcer, Clock, Database, InvalidInput, Side, Viewer, allow, standingIn } from '@samenspraak/shared-api';
+import { requireNoNames } from '../names/without-names';
 import { TableSession, actingSeat, sessionToChange } from '../session/at-table';
 import { SessionEventKind, SessionState } from '../session/session-state';
 import { advance } from '../session/session-story';
@@ -10,9 +11,9 @@ import { ReportApproval } from './report-approval.entity';
 import { ReportParagraph } from './report-paragraph.entity';
 import { ReportState, Verdict, stateAfter } from './report-state';
 import { Report } from './report.entity';
+import { destroyNotes } from './remarks/destroy-notes';
 import { DissentInput } from './report.inputs';
 import { SideHasSpoken } from './report.refusals';
-import { requireNoNames } from './without-names';
 
 type Said = Pick<ReportApproval, 'verdict'> & Partial<Pick<ReportApproval, 'dissent' | 'language' | 'paragraphId'>>;
 
@@ -29,7 +30,7 @@ export class ReviewService {
       const { text: dissent, language, paragraphId = null } = input;
       const own = !paragraphId || (await Database.of(ReportParagraph).existsBy({ id: paragraphId, reportId: report.id }));
       if (!own) throw InvalidInput.of('paragraphId', 'choice');
-      await requireNoNames(session.spaceId, dissent);
+      await requireNoNames(session.spaceId, dissent, input);
       return { verdict: Verdict.dissent, dissent, language, paragraphId };
     });
   }
@@ -56,6 +57,7 @@ async function settle(viewer: Viewer, session: Session, { id }: Report, verdicts
   const state = stateAfter(verdicts);
   if (state === ReportState.in_review) return;
   await Database.of(Report).update({ id }, { state });
+  await destroyNotes(session, id);
   await advance(viewer, session, 'review', SessionState.report_approved, { kind: SessionEventKind.report_approved });
 }
 

@@ -3,6 +3,7 @@ import { aTheme, aTopic } from '@samenspraak/agenda-api/testing';
 import { Clock, Database, Language, NotFound, Viewer, visitor } from '@samenspraak/shared-api';
 import { SentJobs, TestStores, openTestStores } from '@samenspraak/shared-api/testing';
 import { theNetwork } from '@samenspraak/spaces-api/testing';
+import { NamesPointedOut } from '../names/names.refusals';
 import { SessionState } from '../session/session-state';
 import { Session } from '../session/session.entity';
 import { SessionStepNotPossible } from '../session/session.refusals';
@@ -60,8 +61,13 @@ it('is written by facilitators and by those with a seat, paragraph by paragraph'
   for (const viewer of [cast.member, visitor]) await expect(add(viewer, 'Ik ook.')).rejects.toBeInstanceOf(NotFound);
 });
 
-it('names nobody', async () => {
-  await expect(add(cast.facilitator, 'Een netwerklid vroeg iets.')).rejects.toMatchObject({ fields: [{ field: 'text', problem: 'name' }] });
+it('points at a name, until the writer has looked; and once more when it is sent', async () => {
+  const said = 'Een netwerklid vroeg iets.';
+  await expect(add(cast.facilitator, said)).rejects.toBeInstanceOf(NamesPointedOut);
+  await as(cast.facilitator, () => writing.addParagraph(cast.facilitator, session.id, { text: said, looked: true }));
+  const sent = (looked: boolean | null) => as(cast.facilitator, () => writing.sendReport(cast.facilitator, session.id, looked));
+  await expect(sent(null)).rejects.toBeInstanceOf(NamesPointedOut);
+  expect((await sent(true)).state).toBe(SessionState.report_in_review);
 });
 
 it('takes no paragraph about another session’s item', async () => {

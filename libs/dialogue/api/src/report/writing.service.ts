@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, InvalidInput, NotFound, Viewer, addWorkingDays, dayOf } from '@samenspraak/shared-api';
 import { AgendaItem } from '../agenda/agenda-item.entity';
 import { DialogueSeries } from '../session/dialogue-series.entity';
+import { requireNoNames } from '../names/without-names';
 import { TableSession, sessionToChange } from '../session/at-table';
 import { SessionEventKind, SessionState } from '../session/session-state';
 import { advance } from '../session/session-story';
@@ -11,7 +12,6 @@ import { ParagraphInput, ReportParagraph } from './report-paragraph.entity';
 import { ReportState } from './report-state';
 import { Report } from './report.entity';
 import { ReportIsEmpty } from './report.refusals';
-import { requireNoNames } from './without-names';
 
 /** Working days for both sides to speak, where no series says otherwise. */
 const reportTerm = 10;
@@ -41,11 +41,16 @@ export class WritingService {
     return paragraph;
   }
 
-  /** Sends it to both sides: from now on they have a term to speak. */
-  async sendReport(viewer: Viewer, sessionId: string): Promise<Session> {
+  /**
+   * Sends it to both sides: from now on they have a term to speak.
+   * @param looked at what was pointed out in any of its paragraphs: whoever sends it looks once more
+   */
+  async sendReport(viewer: Viewer, sessionId: string, looked: boolean | null = null): Promise<Session> {
     const session = await sessionToChange(viewer, sessionId, canRun, canSend);
     const report = await Database.find(Report, { sessionId });
-    if (!(await Database.of(ReportParagraph).existsBy({ reportId: report.id }))) throw new ReportIsEmpty();
+    const paragraphs = await Database.of(ReportParagraph).findBy({ reportId: report.id });
+    if (!paragraphs.length) throw new ReportIsEmpty();
+    for (const { text } of paragraphs) await requireNoNames(session.spaceId, text, { looked });
     const series = await Database.load(DialogueSeries, session.seriesId);
     const dueOn = addWorkingDays(dayOf(Clock.now()), series?.reportTermDays ?? reportTerm);
     await Database.of(Report).update({ sessionId }, { state: ReportState.in_review, sentAt: Clock.now(), dueOn });
@@ -62,8 +67,8 @@ async function paragraphToChange(viewer: Viewer, id: string): Promise<{ session:
   return { session, paragraph };
 }
 
-async function requireParagraph({ id, spaceId }: Session, { text, agendaItemId }: ParagraphInput): Promise<void> {
+async function requireParagraph({ id, spaceId }: Session, { text, agendaItemId, looked }: ParagraphInput): Promise<void> {
   const own = !agendaItemId || (await Database.of(AgendaItem).existsBy({ id: agendaItemId, sessionId: id }));
   if (!own) throw InvalidInput.of('agendaItemId', 'choice');
-  await requireNoNames(spaceId, text);
+  await requireNoNames(spaceId, text, { looked });
 }

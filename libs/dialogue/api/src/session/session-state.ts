@@ -24,6 +24,10 @@ export enum SessionEventKind {
   agenda_fixed = 'agenda_fixed',
   held = 'held',
   report_sent = 'report_sent',
+  /** A side asks to see something otherwise in the report. Told once, until it is answered. */
+  report_remarked = 'report_remarked',
+  /** The other side answered everything that was asked. */
+  report_answered = 'report_answered',
   report_approved = 'report_approved',
   report_not_agreed = 'report_not_agreed',
   cancelled = 'cancelled',

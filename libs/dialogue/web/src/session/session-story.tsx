@@ -78,7 +78,7 @@ export function eventText(language: Language, event: Event, movedTo: string): st
   if (kind === 'guest_added') {
     return text ? t('story.observer_added', { organisation: named, function: isolated(text) }) : t('story.seat_added', { organisation: named });
   }
-  if (kind !== 'moved') return t(`story.${kind}`);
+  if (kind !== 'moved') return t(`story.${kind}`, { organisation: named });
   if (!from || from === movedTo) return t('story.movedPlace');
   return t('story.moved', { from: fullDayText(language, from), to: fullDayText(language, movedTo) });
 }

@@ -24,6 +24,7 @@ export enum ActKind {
   report_dissented = 'report_dissented',
   report_settled = 'report_settled',
   report_not_agreed = 'report_not_agreed',
+  report_notes_destroyed = 'report_notes_destroyed',
   commitment_agreed = 'commitment_agreed',
   commitment_new_date = 'commitment_new_date',
   commitment_late = 'commitment_late',

@@ -1,6 +1,6 @@
 import { TopicEvent, TopicEventKind, TopicMoved } from '@samenspraak/agenda-api';
 import { aTheme, aTopic } from '@samenspraak/agenda-api/testing';
-import { ReportApproval, ReportJudged, SessionEvent, SessionEventKind, SessionMoved, Verdict } from '@samenspraak/dialogue-api';
+import { NotesDestroyed, ReportApproval, ReportJudged, SessionEvent, SessionEventKind, SessionMoved, Verdict } from '@samenspraak/dialogue-api';
 import { aReport, aSession } from '@samenspraak/dialogue-api/testing';
 import { Decision, DecisionStep, DecisionStepKind } from '@samenspraak/moderation-api';
 import { CommitmentMoved, ProgressKind, ProgressUpdate } from '@samenspraak/progress-api';
@@ -83,13 +83,14 @@ describe('status: every step of a topic', () => {
 });
 
 describe('dates and guests: every step of a session', () => {
-  const table: Record<SessionEventKind, ActKind> = {
+  const table: Record<SessionEventKind, ActKind | null> = {
     ...{ planned: ActKind.session_planned, moved: ActKind.session_moved, guest_added: ActKind.session_guest_added },
     ...{ agenda_fixed: ActKind.session_agenda_fixed, held: ActKind.session_held, cancelled: ActKind.session_cancelled, closed: ActKind.session_closed },
     ...{ report_sent: ActKind.report_sent, report_approved: ActKind.report_settled, report_not_agreed: ActKind.report_not_agreed },
+    ...{ report_remarked: none, report_answered: none },
   };
   it.each(Object.entries(table))('%s: %s', async (kind, act) => {
-    expect(await actsAfter(await steps.session(kind as SessionEventKind))).toEqual([act]);
+    expect(await actsAfter(await steps.session(kind as SessionEventKind))).toEqual(act ? [act] : []);
   });
   it('is in the table', () => expect(Object.keys(table).sort()).toEqual(Object.values(SessionEventKind).sort()));
 });
@@ -98,6 +99,13 @@ describe('what each side says of a report', () => {
   it.each([[Verdict.approve, ActKind.report_approved], [Verdict.dissent, ActKind.report_dissented]])('%s: %s', async (verdict, act) => {
     expect(await actsAfter(await steps.verdict(verdict))).toEqual([act]);
   });
+});
+
+it('the end of the working notes of a report, with how many there were', async () => {
+  const session = await aSession(stores, cast.space, cast.ministry);
+  expect(await actsAfter(new NotesDestroyed(session.spaceId, session.id, { remarks: 3, versions: 2 }))).toEqual([ActKind.report_notes_destroyed]);
+  const line = await Database.asPlatform(() => Database.find(GovernanceAct, { kind: ActKind.report_notes_destroyed, subjectId: session.id }));
+  expect(JSON.parse(line.content)).toMatchObject({ remarks: '3', versions: '2' });
 });
 
 describe('promises and their dates: every step of a commitment', () => {

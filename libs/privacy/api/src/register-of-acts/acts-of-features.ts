@@ -1,5 +1,5 @@
 import { Measure, Topic, TopicEvent, TopicEventKind } from '@samenspraak/agenda-api';
-import { ReportApproval, Session, SessionEvent, SessionEventKind, Verdict } from '@samenspraak/dialogue-api';
+import { NotesDestroyed, ReportApproval, Session, SessionEvent, SessionEventKind, Verdict } from '@samenspraak/dialogue-api';
 import { Commitment, ProgressKind, ProgressUpdate } from '@samenspraak/progress-api';
 import { Audience, Seat } from '@samenspraak/spaces-api';
 import type { Act } from './act';
@@ -68,6 +68,13 @@ export function actOfVerdict({ verdict, at, organisationId }: ReportApproval, se
   const kind = verdict === Verdict.dissent ? ActKind.report_dissented : ActKind.report_approved;
   return { ...aboutSession(session), at, kind, organisationId };
 }
+
+/** Proof without content: how much there was of what no longer is. */
+export const actOfNotes = (session: Session, { remarks, versions }: NotesDestroyed['counts'], at: Date): Act => {
+  const { facts, ...about } = aboutSession(session);
+  const counts = { remarks: String(remarks), versions: String(versions) };
+  return { ...about, at, kind: ActKind.report_notes_destroyed, organisationId: session.chairId, facts: { ...facts, ...counts } };
+};
 
 export function actOfCommitment(update: ProgressUpdate, commitment: Commitment): Act | null {
   const kind = ofCommitments[update.kind];

@@ -1,10 +1,10 @@
 import { Topic, TopicEvent } from '@samenspraak/agenda-api';
-import { Report, ReportApproval, Session, SessionEvent } from '@samenspraak/dialogue-api';
+import { NotesDestroyed, Report, ReportApproval, Session, SessionEvent } from '@samenspraak/dialogue-api';
 import { Commitment, ProgressUpdate } from '@samenspraak/progress-api';
 import { Clock, Database } from '@samenspraak/shared-api';
 import { Organisation, Seat, Space } from '@samenspraak/spaces-api';
 import { Act, lineOf } from './act';
-import { actOfCharter, actOfCommitment, actOfSession, actOfTopic, actOfVerdict } from './acts-of-features';
+import { actOfCharter, actOfCommitment, actOfNotes, actOfSession, actOfTopic, actOfVerdict } from './acts-of-features';
 import { GovernanceAct } from './governance-act.entity';
 
 /** Each is called in the transaction of the act itself: the act and its line happen together, or neither does. */
@@ -44,6 +44,9 @@ export const recordVerdict = asPlatform(async (id) => {
   const { sessionId } = await Database.find(Report, { id: approval.reportId });
   await record(actOfVerdict(approval, await Database.find(Session, { id: sessionId })));
 });
+
+export const recordNotesDestroyed = ({ sessionId, counts }: NotesDestroyed): Promise<void> =>
+  Database.asPlatform(async () => record(actOfNotes(await Database.find(Session, { id: sessionId }), counts, Clock.now())));
 
 export const recordCommitmentStep = asPlatform(async (id) => {
   const update = await Database.find(ProgressUpdate, { id });

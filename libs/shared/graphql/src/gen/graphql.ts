@@ -49,6 +49,7 @@ export type ActKind =
   | 'report_approved'
   | 'report_dissented'
   | 'report_not_agreed'
+  | 'report_notes_destroyed'
   | 'report_sent'
   | 'report_settled'
   | 'role_ended'
@@ -225,6 +226,7 @@ export type DisputeInput = {
 
 export type DissentInput = {
   language: Language;
+  looked?: boolean | null | undefined;
   organisationId?: string | null | undefined;
   paragraphId?: string | null | undefined;
   text: string;
@@ -357,6 +359,7 @@ export type OwnNameInput = {
 
 export type ParagraphInput = {
   agendaItemId?: string | null | undefined;
+  looked?: boolean | null | undefined;
   text: string;
 };
 
@@ -409,6 +412,7 @@ export type ReasonInput = {
 export type RecommendationInput = {
   addressedToId: string;
   language: Language;
+  looked?: boolean | null | undefined;
   reportParagraphId?: string | null | undefined;
   text: string;
   topicId?: string | null | undefined;
@@ -463,8 +467,10 @@ export type SessionEventKind =
   | 'held'
   | 'moved'
   | 'planned'
+  | 'report_answered'
   | 'report_approved'
   | 'report_not_agreed'
+  | 'report_remarked'
   | 'report_sent';
 
 export type SessionInput = {
