@@ -13,6 +13,7 @@ type Kind =
   | 'item'
   | 'report'
   | 'paragraph'
+  | 'remark'
   | 'commitment';
 
 /** What every part of the seed shares: one calendar, and one random id for each name in the example. */

@@ -9,6 +9,7 @@ import {
 import { Language, Side, addWorkingDays, dayOf } from '@samenspraak/shared-api';
 import type { Example } from './example';
 import { reports, series, type ApprovalExample, type ReportExample } from './network';
+import { paragraphId, plantRemarks } from './plant-remarks';
 import { sessionOf, spaceOf } from './session-times';
 import { rowsOf, type Rows } from './write';
 
@@ -30,6 +31,7 @@ export const plantReports = (example: Example): Rows[] => [
     Recommendation,
     reports.flatMap((report) => plantRecommendations(example, report)),
   ),
+  ...plantRemarks(example),
 ];
 
 const spaceId = (example: Example, { session }: ReportExample) => example.id('space', spaceOf(sessionOf(session)));
@@ -82,6 +84,3 @@ function topicId(example: Example, report: ReportExample, paragraph: number): st
   const topic = sessionOf(report.session).items[item - 1]?.topic;
   return topic && example.id('topic', topic);
 }
-
-const paragraphId = (example: Example, { session }: ReportExample, position: number) =>
-  example.id('paragraph', `${session}/${position}`);

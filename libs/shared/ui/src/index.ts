@@ -34,6 +34,7 @@ export * from './content/steps';
 export * from './content/story-step';
 export * from './content/story';
 export * from './content/topic-card';
+export * from './content/two-texts';
 export * from './content/user-text';
 export * from './content/voice';
 export * from './content/vow';

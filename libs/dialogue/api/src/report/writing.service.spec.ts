@@ -64,7 +64,7 @@ it('is written by facilitators and by those with a seat, paragraph by paragraph'
 it('points at a name, until the writer has looked; and once more when it is sent', async () => {
   const said = 'Een netwerklid vroeg iets.';
   await expect(add(cast.facilitator, said)).rejects.toBeInstanceOf(NamesPointedOut);
-  await as(cast.facilitator, () => writing.addParagraph(cast.facilitator, session.id, { text: said, looked: true }));
+  await as(cast.facilitator, () => writing.addParagraph(cast.facilitator, session.id, { text: said, agendaItemId: null, looked: true }));
   const sent = (looked: boolean | null) => as(cast.facilitator, () => writing.sendReport(cast.facilitator, session.id, looked));
   await expect(sent(null)).rejects.toBeInstanceOf(NamesPointedOut);
   expect((await sent(true)).state).toBe(SessionState.report_in_review);

@@ -7,6 +7,7 @@ import { sessionHref } from '../list/session-line';
 import { AgendaItemLineFields, itemName } from '../session/agenda-item';
 import { SessionReaders } from '../session/session-readers';
 import { sessionForm } from '../session-form';
+import { LookAgain, asSent } from './look-again';
 
 export const ParagraphFormFields = graphql(`
   fragment ParagraphForm on Query {
@@ -79,6 +80,7 @@ export function ParagraphForm({ data, paragraph: id, item, language, form }: Par
           empty={t('paragraph.general')}
           options={itemOptions(language, session)}
         />
+        <LookAgain {...{ language, form }} typed={asSent(form.values['text'])} />
         <SessionReaders session={session} language={language} ofReport />
         <ButtonRow>
           <Button>{t('paragraph.save')}</Button>

@@ -9,6 +9,7 @@ import { sessionHref } from '../list/session-line';
 import { languageTyped } from '../planning/move-act';
 import { SessionReaders } from '../session/session-readers';
 import { sessionForm } from '../session-form';
+import { LookAgain, asSent } from './look-again';
 import { inAgendaOrder } from './report-order';
 
 export const RecommendFormFields = graphql(`
@@ -74,6 +75,7 @@ export function RecommendForm({ data, paragraph, language, form }: RecommendForm
           options={paragraphOptions(language, session)}
         />
         <LanguageField {...kit.field('language', language)} />
+        <LookAgain {...{ language, form }} typed={asSent(form.values['text'])} />
         <SessionReaders session={session} language={language} ofReport />
         <p>{t('recommend.next')}</p>
         <ButtonRow>
@@ -104,7 +106,7 @@ const Recommend = graphql(`
 
 export const recommend: Act = async (visit, form) => {
   const about = { topicId: form.choice('topicId'), reportParagraphId: form.choice('reportParagraphId') };
-  const input = { ...about, text: form.text('text'), addressedToId: form.text('addressedToId'), language: languageTyped(form, visit.language) };
+  const input = { ...about, text: form.text('text'), addressedToId: form.text('addressedToId'), language: languageTyped(form, visit.language), looked: form.choice('looked') !== null };
   await visit.ask(Recommend, { session: form.text('id'), input });
   return back(visit, 'aanbevolen');
 };

@@ -8,6 +8,7 @@ import { sessionHref } from '../list/session-line';
 import { refusalWords } from '../refusal-words';
 import { AgendaItemLineFields, itemName } from '../session/agenda-item';
 import { SessionReaders } from '../session/session-readers';
+import { Looked, PointedOut } from './look-again';
 import { inAgendaOrder, numberOf } from './report-order';
 import { SessionAdvice } from './session-advice';
 
@@ -37,6 +38,11 @@ export const ReportDeskFields = graphql(`
           position
           text
           agendaItemId
+        }
+        pointedOut {
+          paragraphId
+          from
+          to
         }
       }
       ...ActPage
@@ -123,11 +129,18 @@ function Advice({ language, session, hidden }: { language: Language; session: Se
   );
 }
 
+/** What may be a name or an address, as it stands in the paragraphs. */
+const wordsPointedOut = ({ report }: Session): string[] =>
+  report?.pointedOut.map(({ paragraphId, from, to }) => report.paragraphs.find(({ id }) => id === paragraphId)?.text.slice(from, to) ?? '') ?? [];
+
 function Send({ language, session, hidden }: { language: Language; session: Session; hidden: Hidden }) {
   const t = dialogueWords(language);
+  const words = wordsPointedOut(session);
   return (
     <Section title={t('desk.sendTitle')} intro={t('desk.sendText', { days: session.series?.reportTermDays ?? reportTerm })}>
       <Form hidden={{ ...hidden, id: session.id }}>
+        {words.length > 0 && <PointedOut {...{ language, words }} />}
+        {words.length > 0 && <Looked language={language} />}
         <ButtonRow>
           <Button>{t('desk.send')}</Button>
           <Leave href={sessionHref(language, session.slug)}>{t('backToSession')}</Leave>

@@ -27,7 +27,8 @@ export const reviewActs: Record<string, Act> = {
   },
   dissent: async (visit, form) => {
     const { text, language } = { text: form.text('text'), language: languageTyped(form, visit.language) };
-    const dissent = { text, language, paragraphId: form.choice('paragraphId'), organisationId: form.choice('organisationId') };
+    const looked = form.choice('looked') !== null;
+    const dissent = { text, language, looked, paragraphId: form.choice('paragraphId'), organisationId: form.choice('organisationId') };
     await visit.ask(Dissent, { session: form.text('id'), dissent });
     return back(visit, 'afwijkend');
   },

@@ -1,13 +1,15 @@
 import { LanguageField } from '@samenspraak/agenda-web';
 import { type FragmentType, type ReviewPageFragment, graphql, read } from '@samenspraak/shared-graphql';
-import { Button, ErrorSummary, Form, Notice, Section, SelectField, TextArea } from '@samenspraak/shared-ui';
+import { Button, ButtonRow, ErrorSummary, Form, Notice, Section, SelectField, TextArea } from '@samenspraak/shared-ui';
 import { type FormState, type Language, dayText, isolated } from '@samenspraak/shared-web';
 import { ActPage } from '../act-page';
 import { BehalfField } from '../agenda/behalf-field';
 import { dialogueWords } from '../dialogue-words';
+import { sessionHref } from '../list/session-line';
 import { OwnSeatsFields, type OwnSeatsData, ownSeats } from '../session/own-seats';
 import { SessionReaders } from '../session/session-readers';
 import { sessionForm } from '../session-form';
+import { LookAgain, asSent } from './look-again';
 import { inAgendaOrder } from './report-order';
 import { ReportText } from './report-text';
 import { ReportVerdicts } from './report-verdicts';
@@ -37,6 +39,12 @@ export const ReviewPageFields = graphql(`
         id
         position
         agendaItemId
+        remarks {
+          id
+          answer {
+            id
+          }
+        }
       }
       approvals {
         side
@@ -55,6 +63,9 @@ export interface ReviewPageProps {
   language: Language;
   form: FormState;
 }
+
+const openRemarks = (paragraphs: NonNullable<ReviewPageFragment['report']>['paragraphs']): number =>
+  paragraphs.flatMap(({ remarks }) => remarks).filter(({ answer }) => !answer).length;
 
 /** The seats of sides that have not spoken. */
 function seatsToSpeak({ space, report }: ReviewPageFragment, own: OwnSeatsData) {
@@ -76,6 +87,15 @@ export function ReviewPage({ session: masked, own, language, form }: ReviewPageP
       <Section title={t('review.readFirst')}>
         <ReportText session={session} language={language} />
       </Section>
+      {report?.viewerCan.includes('remark') && (
+        <Section title={t('review.changeTitle')} intro={t('review.changeText')}>
+          <ButtonRow>
+            <Button kind="quiet" href={`${sessionHref(language, session.slug)}/verslag/opmerkingen`}>
+              {t('review.change', { count: openRemarks(report.paragraphs) })}
+            </Button>
+          </ButtonRow>
+        </Section>
+      )}
       <Notice tone="info" title={seats.map(({ side, organisation }) => t(`review.youSpeak.${side}`, { organisation: isolated(organisation.name) })).join(' ')}>
         {t('review.binding')} {t('review.next')}
       </Notice>
@@ -115,6 +135,7 @@ function Dissent({ session, own, language, form, seats }: PartProps) {
         <SelectField {...kit.field('paragraphId')} empty={t('review.whole')} options={options} />
         <LanguageField {...kit.field('language', language)} />
         <BehalfField language={language} seats={seats} field={{ ...kit.field('organisationId'), id: 'dissent-organisation' }} />
+        {kit.failed && <LookAgain {...{ language, form }} typed={asSent(form.values['text'])} />}
         <SessionReaders session={session} language={language} ofReport />
         <Button kind="quiet">{t('review.send')}</Button>
       </Form>

@@ -27,8 +27,8 @@ const Remove = graphql(`
 `);
 
 const Send = graphql(`
-  mutation SendReport($session: ID!) {
-    sendReport(session: $session) {
+  mutation SendReport($session: ID!, $looked: Boolean) {
+    sendReport(session: $session, looked: $looked) {
       id
     }
   }
@@ -45,7 +45,7 @@ const Unrecommend = graphql(`
 /** A paragraph that is new, or that was there already. */
 export const paragraphActs: Record<string, Act> = {
   send: async (visit, form) => {
-    const input = { text: form.text('text'), agendaItemId: form.choice('agendaItemId') };
+    const input = { text: form.text('text'), agendaItemId: form.choice('agendaItemId'), looked: form.choice('looked') !== null };
     const id = form.choice('paragraph');
     if (id) await visit.ask(Edit, { id, input });
     else await visit.ask(Add, { session: form.text('session'), input });
@@ -60,7 +60,7 @@ export const paragraphActs: Record<string, Act> = {
 /** What is done with the report as a whole. */
 export const deskActs: Record<string, Act> = {
   sendReport: async (visit, form) => {
-    await visit.ask(Send, { session: form.text('id') });
+    await visit.ask(Send, { session: form.text('id'), looked: form.choice('looked') !== null });
     return back(visit, 'verstuurd');
   },
   unrecommend: async (visit, form) => {

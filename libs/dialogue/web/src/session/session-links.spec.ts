@@ -9,7 +9,7 @@ it('offers a visitor nothing', () => {
 });
 
 it('asks a side for its verdict before anything else', () => {
-  expect(session({ state: 'report_in_review', report: { viewerCan: ['recommend', 'approve', 'dissent'] } })).toEqual(['speak', 'recommend']);
+  expect(session({ state: 'report_in_review', report: { viewerCan: ['recommend', 'approve', 'dissent', 'remark'] } })).toEqual(['speak', 'remark', 'recommend']);
 });
 
 it('lets a session be held only once it has begun', () => {

@@ -1,13 +1,13 @@
 import type { SessionActsFragment } from '@samenspraak/shared-graphql';
 
 /** What someone can do with a session on a page of its own. */
-export type SessionLink = 'speak' | 'hold' | 'write' | 'work' | 'recommend' | 'move' | 'place' | 'invite' | 'cancel';
+export type SessionLink = 'speak' | 'remark' | 'hold' | 'write' | 'work' | 'recommend' | 'move' | 'place' | 'invite' | 'cancel';
 
 type Subject = Pick<SessionActsFragment, 'state' | 'startsAt' | 'viewerCan'> & { report: { viewerCan: string[] } | null };
 
 /** Below the session's own address. */
 export const addressOfLink: Record<SessionLink, string> = {
-  ...{ speak: '/verslag/oordeel', hold: '/gehouden', write: '/verslag', work: '/agenda', recommend: '/aanbeveling' },
+  ...{ speak: '/verslag/oordeel', remark: '/verslag/opmerkingen', hold: '/gehouden', write: '/verslag', work: '/agenda', recommend: '/aanbeveling' },
   ...{ move: '/verzetten', place: '/verzetten', invite: '/gasten', cancel: '/afzeggen' },
 };
 
@@ -18,6 +18,7 @@ export function sessionLinks({ state, startsAt, viewerCan, report }: Subject, no
   const draft = state === 'draft';
   const offers: [SessionLink, boolean][] = [
     ['speak', canReport('approve')],
+    ['remark', canReport('remark')],
     ['hold', can('hold') && new Date(startsAt) <= now],
     ['write', canReport('write')],
     ['work', can('putOnAgenda') || can('order')],

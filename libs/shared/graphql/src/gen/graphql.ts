@@ -431,6 +431,24 @@ export type ReferInput = {
   text: string;
 };
 
+export type RemarkAnswerInput = {
+  language: Language;
+  looked?: boolean | null | undefined;
+  outcome: RemarkOutcome;
+  text?: string | null | undefined;
+};
+
+export type RemarkInput = {
+  language: Language;
+  looked?: boolean | null | undefined;
+  proposal?: string | null | undefined;
+  text: string;
+};
+
+export type RemarkOutcome =
+  | 'left'
+  | 'taken_over';
+
 export type ReportState =
   | 'approved'
   | 'approved_with_dissent'
@@ -807,6 +825,36 @@ export type ReviewReportPageQueryVariables = Exact<{
 
 export type ReviewReportPageQuery = (
   { viewer: { signedIn: boolean }, session: { ' $fragmentRefs'?: { 'ReviewPageFragment': ReviewPageFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnSeatsFragment': OwnSeatsFragment } }
+);
+
+export type RemarkRouteQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RemarkRouteQuery = (
+  { viewer: { signedIn: boolean }, session: { ' $fragmentRefs'?: { 'RemarkAnswerPageFragment': RemarkAnswerPageFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnSeatsFragment': OwnSeatsFragment } }
+);
+
+export type RemarksRouteQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RemarksRouteQuery = (
+  { viewer: { signedIn: boolean }, session: { ' $fragmentRefs'?: { 'RemarksPageFragment': RemarksPageFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type NewRemarkRouteQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type NewRemarkRouteQuery = (
+  { viewer: { signedIn: boolean }, session: { ' $fragmentRefs'?: { 'RemarkFormFragment': RemarkFormFragment } } }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnSeatsFragment': OwnSeatsFragment } }
 );
 
@@ -1822,11 +1870,60 @@ export type RecommendMutationVariables = Exact<{
 
 export type RecommendMutation = { recommend: { id: string } };
 
+export type NotesReadersFragment = { space: { name: string } } & { ' $fragmentName'?: 'NotesReadersFragment' };
+
+export type AnswerRemarkMutationVariables = Exact<{
+  id: string;
+  input: RemarkAnswerInput;
+}>;
+
+
+export type AnswerRemarkMutation = { answerRemark: { id: string } };
+
+export type TakeBackRemarkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeBackRemarkMutation = { takeBackRemark: { id: string } };
+
+export type RemarkAnswerPageFragment = (
+  { space: { id: string, seats: Array<{ side: Side, signedAt: string | null, organisation: { id: string } }> }, report: { language: Language, viewerCan: Array<string>, paragraphs: Array<{ id: string, text: string, remarks: Array<(
+        { id: string, side: Side, proposal: string | null, answer: { id: string } | null }
+        & { ' $fragmentRefs'?: { 'RemarkLineFragment': RemarkLineFragment } }
+      )> }> } | null }
+  & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'NotesReadersFragment': NotesReadersFragment } }
+) & { ' $fragmentName'?: 'RemarkAnswerPageFragment' };
+
+export type RemarkFormFragment = (
+  { slug: string, space: { id: string, seats: Array<{ side: Side, signedAt: string | null, organisation: { id: string, name: string } }> }, report: { language: Language, viewerCan: Array<string>, paragraphs: Array<{ id: string, text: string }> } | null }
+  & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'NotesReadersFragment': NotesReadersFragment } }
+) & { ' $fragmentName'?: 'RemarkFormFragment' };
+
+export type RemarkOnParagraphMutationVariables = Exact<{
+  paragraph: string;
+  organisation?: string | null | undefined;
+  input: RemarkInput;
+}>;
+
+
+export type RemarkOnParagraphMutation = { remarkOnParagraph: { id: string } };
+
+export type RemarkLineFragment = { id: string, side: Side, at: string, text: string, language: Language, organisation: { name: string }, answer: { outcome: RemarkOutcome, text: string | null, language: Language, at: string, organisation: { name: string } } | null } & { ' $fragmentName'?: 'RemarkLineFragment' };
+
+export type RemarksPageFragment = (
+  { slug: string, items: Array<{ id: string }>, space: { name: string }, report: { state: ReportState, dueOn: string | null, language: Language, viewerCan: Array<string>, paragraphs: Array<{ id: string, position: number, agendaItemId: string | null, text: string, remarks: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'RemarkLineFragment': RemarkLineFragment } }
+      )>, versions: Array<{ id: string, text: string }> }> } | null }
+  & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment } }
+) & { ' $fragmentName'?: 'RemarksPageFragment' };
+
 export type ReportDeskFragment = { viewer: { formToken: string }, session: (
     { id: string, slug: string, series: { reportTermDays: number } | null, items: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'AgendaItemLineFragment': AgendaItemLineFragment } }
-    )>, recommendations: Array<{ id: string }>, report: { language: Language, viewerCan: Array<string>, paragraphs: Array<{ id: string, position: number, text: string, agendaItemId: string | null }> } | null }
+    )>, recommendations: Array<{ id: string }>, report: { language: Language, viewerCan: Array<string>, paragraphs: Array<{ id: string, position: number, text: string, agendaItemId: string | null }>, pointedOut: Array<{ paragraphId: string, from: number, to: number }> } | null }
     & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'SessionReadersFragment': SessionReadersFragment;'SessionAdviceFragment': SessionAdviceFragment } }
   ) } & { ' $fragmentName'?: 'ReportDeskFragment' };
 
@@ -1855,7 +1952,7 @@ export type DissentFromReportMutation = { dissentFromReport: { id: string } };
 
 export type ReviewPageFragment = (
   { id: string, slug: string, items: Array<{ id: string }>, space: { id: string, seats: Array<{ side: Side, signedAt: string | null, organisation: { id: string, name: string } }> }, report: (
-    { dueOn: string | null, viewerCan: Array<string>, paragraphs: Array<{ id: string, position: number, agendaItemId: string | null }>, approvals: Array<{ side: Side }> }
+    { dueOn: string | null, viewerCan: Array<string>, paragraphs: Array<{ id: string, position: number, agendaItemId: string | null, remarks: Array<{ id: string, answer: { id: string } | null }> }>, approvals: Array<{ side: Side }> }
     & { ' $fragmentRefs'?: { 'ReportVerdictsFragment': ReportVerdictsFragment } }
   ) | null }
   & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'SessionReadersFragment': SessionReadersFragment;'ReportTextFragment': ReportTextFragment } }
@@ -1896,6 +1993,7 @@ export type RemoveParagraphMutation = { removeParagraph: { id: string } };
 
 export type SendReportMutationVariables = Exact<{
   session: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -4698,6 +4796,188 @@ fragment SessionReaders on Session {
     ...SpaceReaders
   }
 }`, {"fragmentName":"RecommendForm"}) as unknown as TypedDocumentString<RecommendFormFragment, unknown>;
+export const RemarkLineFragmentDoc = new TypedDocumentString(`
+    fragment RemarkLine on ReportRemark {
+  id
+  side
+  at
+  text
+  language
+  organisation {
+    name
+  }
+  answer {
+    outcome
+    text
+    language
+    at
+    organisation {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"RemarkLine"}) as unknown as TypedDocumentString<RemarkLineFragment, unknown>;
+export const NotesReadersFragmentDoc = new TypedDocumentString(`
+    fragment NotesReaders on Session {
+  space {
+    name
+  }
+}
+    `, {"fragmentName":"NotesReaders"}) as unknown as TypedDocumentString<NotesReadersFragment, unknown>;
+export const RemarkAnswerPageFragmentDoc = new TypedDocumentString(`
+    fragment RemarkAnswerPage on Session {
+  space {
+    id
+    seats {
+      side
+      signedAt
+      organisation {
+        id
+      }
+    }
+  }
+  report {
+    language
+    viewerCan
+    paragraphs {
+      id
+      text
+      remarks {
+        id
+        side
+        proposal
+        answer {
+          id
+        }
+        ...RemarkLine
+      }
+    }
+  }
+  ...ActPage
+  ...NotesReaders
+}
+    fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment NotesReaders on Session {
+  space {
+    name
+  }
+}
+fragment RemarkLine on ReportRemark {
+  id
+  side
+  at
+  text
+  language
+  organisation {
+    name
+  }
+  answer {
+    outcome
+    text
+    language
+    at
+    organisation {
+      name
+    }
+  }
+}`, {"fragmentName":"RemarkAnswerPage"}) as unknown as TypedDocumentString<RemarkAnswerPageFragment, unknown>;
+export const RemarkFormFragmentDoc = new TypedDocumentString(`
+    fragment RemarkForm on Session {
+  slug
+  space {
+    id
+    seats {
+      side
+      signedAt
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  report {
+    language
+    viewerCan
+    paragraphs {
+      id
+      text
+    }
+  }
+  ...ActPage
+  ...NotesReaders
+}
+    fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment NotesReaders on Session {
+  space {
+    name
+  }
+}`, {"fragmentName":"RemarkForm"}) as unknown as TypedDocumentString<RemarkFormFragment, unknown>;
+export const RemarksPageFragmentDoc = new TypedDocumentString(`
+    fragment RemarksPage on Session {
+  slug
+  items {
+    id
+  }
+  space {
+    name
+  }
+  report {
+    state
+    dueOn
+    language
+    viewerCan
+    paragraphs {
+      id
+      position
+      agendaItemId
+      text
+      remarks {
+        id
+        ...RemarkLine
+      }
+      versions {
+        id
+        text
+      }
+    }
+  }
+  ...ActPage
+}
+    fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment RemarkLine on ReportRemark {
+  id
+  side
+  at
+  text
+  language
+  organisation {
+    name
+  }
+  answer {
+    outcome
+    text
+    language
+    at
+    organisation {
+      name
+    }
+  }
+}`, {"fragmentName":"RemarksPage"}) as unknown as TypedDocumentString<RemarksPageFragment, unknown>;
 export const SessionAdviceFragmentDoc = new TypedDocumentString(`
     fragment SessionAdvice on Session {
   items {
@@ -4753,6 +5033,11 @@ export const ReportDeskFragmentDoc = new TypedDocumentString(`
         position
         text
         agendaItemId
+      }
+      pointedOut {
+        paragraphId
+        from
+        to
       }
     }
     ...ActPage
@@ -4916,6 +5201,12 @@ export const ReviewPageFragmentDoc = new TypedDocumentString(`
       id
       position
       agendaItemId
+      remarks {
+        id
+        answer {
+          id
+        }
+      }
     }
     approvals {
       side
@@ -9555,6 +9846,11 @@ fragment ReportDesk on Query {
         text
         agendaItemId
       }
+      pointedOut {
+        paragraphId
+        from
+        to
+      }
     }
     ...ActPage
     ...SessionReaders
@@ -9622,7 +9918,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:ff53e800c529d8ab6d36187a6842d9e5923d185aceaf747e31ba880919e58d90"}) as unknown as TypedDocumentString<ReportDeskPageQuery, ReportDeskPageQueryVariables>;
+}`, {"hash":"sha256:35aaa9c5315b6a6a0133caa4bc25edf7787848684a28db79294c2d89b7f70f74"}) as unknown as TypedDocumentString<ReportDeskPageQuery, ReportDeskPageQueryVariables>;
 export const ReviewReportPageDocument = new TypedDocumentString(`
     query ReviewReportPage($slug: String!) {
   ...SiteViewer
@@ -9712,6 +10008,12 @@ fragment ReviewPage on Session {
       id
       position
       agendaItemId
+      remarks {
+        id
+        answer {
+          id
+        }
+      }
     }
     approvals {
       side
@@ -9770,7 +10072,242 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:a6f2b8866ca17167dc201e11584ebb8a0d4454a091a6ada403f7322c483b89bb"}) as unknown as TypedDocumentString<ReviewReportPageQuery, ReviewReportPageQueryVariables>;
+}`, {"hash":"sha256:e496b5025b8c06a9d32f046018b9b4531249d81db37c6da872bb85f1d45a36a6"}) as unknown as TypedDocumentString<ReviewReportPageQuery, ReviewReportPageQueryVariables>;
+export const RemarkRouteDocument = new TypedDocumentString(`
+    query RemarkRoute($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...OwnSeats
+  session(slug: $slug) {
+    ...RemarkAnswerPage
+  }
+}
+    fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment NotesReaders on Session {
+  space {
+    name
+  }
+}
+fragment RemarkAnswerPage on Session {
+  space {
+    id
+    seats {
+      side
+      signedAt
+      organisation {
+        id
+      }
+    }
+  }
+  report {
+    language
+    viewerCan
+    paragraphs {
+      id
+      text
+      remarks {
+        id
+        side
+        proposal
+        answer {
+          id
+        }
+        ...RemarkLine
+      }
+    }
+  }
+  ...ActPage
+  ...NotesReaders
+}
+fragment RemarkLine on ReportRemark {
+  id
+  side
+  at
+  text
+  language
+  organisation {
+    name
+  }
+  answer {
+    outcome
+    text
+    language
+    at
+    organisation {
+      name
+    }
+  }
+}
+fragment OwnSeats on Query {
+  viewer {
+    formToken
+    standings {
+      space {
+        id
+      }
+      organisations {
+        id
+        name
+      }
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:f641207084f2b24127531a40e7f4bd4a0c5a70850d94608ba17cfb4084e71db0"}) as unknown as TypedDocumentString<RemarkRouteQuery, RemarkRouteQueryVariables>;
+export const RemarksRouteDocument = new TypedDocumentString(`
+    query RemarksRoute($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  session(slug: $slug) {
+    ...RemarksPage
+  }
+}
+    fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment RemarkLine on ReportRemark {
+  id
+  side
+  at
+  text
+  language
+  organisation {
+    name
+  }
+  answer {
+    outcome
+    text
+    language
+    at
+    organisation {
+      name
+    }
+  }
+}
+fragment RemarksPage on Session {
+  slug
+  items {
+    id
+  }
+  space {
+    name
+  }
+  report {
+    state
+    dueOn
+    language
+    viewerCan
+    paragraphs {
+      id
+      position
+      agendaItemId
+      text
+      remarks {
+        id
+        ...RemarkLine
+      }
+      versions {
+        id
+        text
+      }
+    }
+  }
+  ...ActPage
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:9d7611392f9fcea6c53d4e76db9c79a1fb0596d385da05428eda9d7cafa1b79f"}) as unknown as TypedDocumentString<RemarksRouteQuery, RemarksRouteQueryVariables>;
+export const NewRemarkRouteDocument = new TypedDocumentString(`
+    query NewRemarkRoute($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...OwnSeats
+  session(slug: $slug) {
+    ...RemarkForm
+  }
+}
+    fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment NotesReaders on Session {
+  space {
+    name
+  }
+}
+fragment RemarkForm on Session {
+  slug
+  space {
+    id
+    seats {
+      side
+      signedAt
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  report {
+    language
+    viewerCan
+    paragraphs {
+      id
+      text
+    }
+  }
+  ...ActPage
+  ...NotesReaders
+}
+fragment OwnSeats on Query {
+  viewer {
+    formToken
+    standings {
+      space {
+        id
+      }
+      organisations {
+        id
+        name
+      }
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:25b51513c9d28739fac984d23aed5fb6f54837b39ff1f625a042c8172751a6ff"}) as unknown as TypedDocumentString<NewRemarkRouteQuery, NewRemarkRouteQueryVariables>;
 export const MoveSessionPageDocument = new TypedDocumentString(`
     query MoveSessionPage($slug: String!) {
   ...SiteViewer
@@ -12792,6 +13329,31 @@ export const RecommendDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d15923ec0320a0a30a0b40076ff21677851333d5f15e3fe081ce3eeda3784ad7"}) as unknown as TypedDocumentString<RecommendMutation, RecommendMutationVariables>;
+export const AnswerRemarkDocument = new TypedDocumentString(`
+    mutation AnswerRemark($id: ID!, $input: RemarkAnswerInput!) {
+  answerRemark(id: $id, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:073ef4b44858faaf4ace8f4dd09326774e2ef0cd5a89130f66b5904aa0b81167"}) as unknown as TypedDocumentString<AnswerRemarkMutation, AnswerRemarkMutationVariables>;
+export const TakeBackRemarkDocument = new TypedDocumentString(`
+    mutation TakeBackRemark($id: ID!) {
+  takeBackRemark(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:7cbdb2c5ccf5cfcd946402940d7a814db3abc18592af908a74e44fe9444b6856"}) as unknown as TypedDocumentString<TakeBackRemarkMutation, TakeBackRemarkMutationVariables>;
+export const RemarkOnParagraphDocument = new TypedDocumentString(`
+    mutation RemarkOnParagraph($paragraph: ID!, $organisation: ID, $input: RemarkInput!) {
+  remarkOnParagraph(
+    paragraph: $paragraph
+    organisation: $organisation
+    input: $input
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:1df77f6cf55fe8ea3f310d09f61b027a95934437b437759ef3a0d45011755b6c"}) as unknown as TypedDocumentString<RemarkOnParagraphMutation, RemarkOnParagraphMutationVariables>;
 export const ApproveReportDocument = new TypedDocumentString(`
     mutation ApproveReport($session: ID!, $organisation: ID) {
   approveReport(session: $session, organisation: $organisation) {
@@ -12828,12 +13390,12 @@ export const RemoveParagraphDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:f666f48c39026da68242cdbbbd1ae038b9713ed65ea3858c158841cfc0c0b6e7"}) as unknown as TypedDocumentString<RemoveParagraphMutation, RemoveParagraphMutationVariables>;
 export const SendReportDocument = new TypedDocumentString(`
-    mutation SendReport($session: ID!) {
-  sendReport(session: $session) {
+    mutation SendReport($session: ID!, $looked: Boolean) {
+  sendReport(session: $session, looked: $looked) {
     id
   }
 }
-    `, {"hash":"sha256:e9814c3bb6b5f2c670bccdf094e9dfcfda098557082ba74433544f0a28a27bf6"}) as unknown as TypedDocumentString<SendReportMutation, SendReportMutationVariables>;
+    `, {"hash":"sha256:799a57f0c445420364cc1db9ae36f6d15c94afb8f8942eb7df2d434b41daf8a5"}) as unknown as TypedDocumentString<SendReportMutation, SendReportMutationVariables>;
 export const RemoveRecommendationDocument = new TypedDocumentString(`
     mutation RemoveRecommendation($id: ID!) {
   removeRecommendation(id: $id) {

@@ -23,7 +23,7 @@ export function Paragraphs({ items }: { items: readonly Paragraph[] }) {
           </a>
           <div>
             <UserText lang={lang}>{text}</UserText>
-            {below}
+            {below && <div className="below">{below}</div>}
           </div>
         </li>
       ))}

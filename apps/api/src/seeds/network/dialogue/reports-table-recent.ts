@@ -62,7 +62,22 @@ export const tableReportsOfLate: ReportExample[] = [
         text: 'De tafel bestaat bijna een jaar. Er is meer rust dan aan het begin. Er zijn ook mensen die vinden dat het te langzaam gaat.',
       },
     ],
-    approvals: [{ side: 'government', by: 'imane', organisation: 'ministerie-szw', on: -3 }],
+    approvals: [],
+    remarks: [
+      {
+        ...{ side: 'communities', by: 'samira', organisation: 'de-waterpoort', on: -5, paragraph: 4 },
+        text: 'Veel mensen vinden dat het te langzaam gaat. Dat mag er duidelijker staan.',
+        proposal:
+          'De tafel bestaat bijna een jaar. Er is meer rust dan aan het begin. Veel mensen vinden dat het te langzaam gaat.',
+        answer: { by: 'imane', organisation: 'ministerie-szw', on: -4, text: 'Ook in de zaal was hier verschil over. Daarom laten wij het zo.' },
+      },
+      {
+        ...{ side: 'government', by: 'imane', organisation: 'ministerie-szw', on: -3, paragraph: 2 },
+        text: 'Dezelfde dag lukt niet altijd. Wij willen niets beloven wat wij niet kunnen doen.',
+        proposal:
+          'Een onderwerp bespraken wij alleen binnen de tafel, zoals was gevraagd. Hulp kwam niet overal even snel. De tafel wil dat er binnen een dag iemand belt die de mensen kent.',
+      },
+    ],
     recommendations: [
       {
         to: 'ministerie-bzk',

@@ -58,6 +58,20 @@ export interface ApprovalExample {
   dissent?: { paragraph: number; text: string };
 }
 
+/** What a side asks to see otherwise, while no side has spoken. */
+export interface RemarkExample {
+  side: Side;
+  by: string;
+  organisation: string;
+  on: Day;
+  /** Counted from 1. */
+  paragraph: number;
+  text: string;
+  proposal?: string;
+  /** What the other side said; taken over when it gives no reason against. */
+  answer?: { by: string; organisation: string; on: Day; text?: string };
+}
+
 export interface ReportExample {
   session: string;
   state: 'in_review' | 'approved' | 'approved_with_dissent';
@@ -65,5 +79,6 @@ export interface ReportExample {
   paragraphs: ParagraphExample[];
   /** What each side said of it, through one of its seats; paragraphs are counted from 1. */
   approvals: ApprovalExample[];
+  remarks?: RemarkExample[];
   recommendations: { text: string; to: string; paragraph: number }[];
 }
