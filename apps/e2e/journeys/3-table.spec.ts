@@ -37,9 +37,17 @@ for (const language of ['nl', 'ar'] as const) {
     await facilitator.open(`${session}/verslag`);
     await facilitator.send('sendReport');
 
+    await representative.open(`${session}/verslag/opmerkingen`);
+    await representative.page.locator('main a[href*="/opmerkingen/nieuw"]').first().click();
+    await representative.type('text', 'Het ging om elke school in de gemeente.');
+    await representative.type('proposal', 'Beide kanten willen dat elke school een stagepunt krijgt, ook de kleine.');
+    await representative.send('send');
+    const ministry = await someone(language, cast.ministry);
+    await ministry.open(`${session}/verslag/opmerkingen`);
+    await ministry.page.locator('main section a[href*="/opmerkingen/"]').first().click();
+    await ministry.send('takeOver');
     await representative.open(`${session}/verslag/oordeel`);
     await representative.send('approve');
-    const ministry = await someone(language, cast.ministry);
     await ministry.open(`${session}/verslag/oordeel`);
     await ministry.send('approve');
 
@@ -68,7 +76,7 @@ for (const language of ['nl', 'ar'] as const) {
 
     const visitor = await someone(language);
     await visitor.open(session);
-    await expect(visitor.page.getByText('Beide kanten willen dat elke school een stagepunt krijgt.')).toBeVisible();
+    await expect(visitor.page.getByText('Beide kanten willen dat elke school een stagepunt krijgt, ook de kleine.')).toBeVisible();
     await visitor.open(commitment);
     await expect(visitor.page.getByRole('link', { name: title })).toBeVisible();
   });

@@ -123,7 +123,7 @@ it('shows a report that waits for both sides to participants alone', async () =>
   const reportFor = async (viewer: Viewer) => (await read(viewer, whole, { slug: session.slug }))['session'];
   expect(await reportFor(visitor)).toMatchObject({ report: null, recommendations: [] });
   expect(await reportFor(cast.member)).toMatchObject({ report: { state: 'in_review', paragraphs: [{}], viewerCan: [] } });
-  expect(await reportFor(cast.representative)).toMatchObject({ report: { viewerCan: ['approve', 'dissent', 'recommend'] } });
+  expect(await reportFor(cast.representative)).toMatchObject({ report: { viewerCan: ['approve', 'dissent', 'recommend', 'remark'] } });
 });
 
 it('walks from a plan to an agenda by mutations, and shows it on the topic, the space and the organisation', async () => {

@@ -2,7 +2,8 @@ import { Role, Side, Viewer, visitor } from '@samenspraak/shared-api';
 import { Audience } from '@samenspraak/spaces-api';
 import { itemActs } from '../agenda/agenda-item.policy';
 import { ReportState } from '../report/report-state';
-import { canCut, canReadReport, canSpeak, reportActs } from '../report/report.policy';
+import { canCut, canReadReport, canRemark, canSpeak, reportActs } from '../report/report.policy';
+import { canAnswerRemark, canTakeBackRemark } from '../report/remarks/remark.policy';
 import { SessionState } from './session-state';
 import { AtTable, acts, canSee } from './session.policy';
 
@@ -73,7 +74,7 @@ it('lets only the side that brought an item take it off, and only the other side
 it.each<[SessionState, Partial<Record<Who, string[]>>]>([
   [SessionState.agenda_fixed, { facilitator: [], mosque: [], member: [] }],
   [SessionState.held, { facilitator: ['write', 'send', 'recommend'], mosque: ['write', 'recommend'], ministry: ['write', 'recommend'], manager: [], member: [], withoutSeat: [] }],
-  [SessionState.report_in_review, { facilitator: ['recommend'], mosque: ['approve', 'dissent', 'recommend'], ministry: ['approve', 'dissent', 'recommend'], manager: [], withoutSeat: [] }],
+  [SessionState.report_in_review, { facilitator: ['recommend'], mosque: ['approve', 'dissent', 'recommend', 'remark'], ministry: ['approve', 'dissent', 'recommend', 'remark'], manager: [], withoutSeat: [] }],
   [SessionState.report_approved, { facilitator: [], mosque: [] }],
 ])('with the report of a session that is %s may be done: %j', (state, expected) => {
   const report = { ...session({ state }), report: { state: ReportState.in_review }, spoken: [] };
@@ -88,6 +89,11 @@ it('lets each side speak once, and cuts nothing from a report after the first ha
   expect(whoMay(canSpeak, { ...review, spoken: [] })).toEqual(['mosque', 'ministry']);
   expect(whoMay(canSpeak, { ...review, spoken: [Side.government] })).toEqual(['mosque']);
   expect(canSpeak(someone(['member'], mosque, ministry), { ...review, spoken: [Side.government] })).toBe(true);
+  expect(whoMay(canRemark, { ...review, spoken: [] })).toEqual(['mosque', 'ministry']);
+  expect(whoMay(canRemark, { ...review, spoken: [Side.government] })).toEqual([]);
+  const remark = { side: Side.communities };
+  expect(whoMay(canAnswerRemark, { ...review, spoken: [], remark })).toEqual(['ministry']);
+  expect(whoMay(canTakeBackRemark, { ...review, spoken: [], remark })).toEqual(['mosque']);
   expect(whoMay(canCut, { ...review, spoken: [] })).toEqual(['facilitator', 'mosque', 'ministry']);
   expect(whoMay(canCut, { ...review, spoken: [Side.government] })).toEqual([]);
 });

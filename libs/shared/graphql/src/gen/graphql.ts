@@ -1913,7 +1913,7 @@ export type RemarkLineFragment = { id: string, side: Side, at: string, text: str
 
 export type RemarksPageFragment = (
   { slug: string, items: Array<{ id: string }>, space: { name: string }, report: { state: ReportState, dueOn: string | null, language: Language, viewerCan: Array<string>, paragraphs: Array<{ id: string, position: number, agendaItemId: string | null, text: string, remarks: Array<(
-        { id: string }
+        { id: string, answer: { id: string } | null }
         & { ' $fragmentRefs'?: { 'RemarkLineFragment': RemarkLineFragment } }
       )>, versions: Array<{ id: string, text: string }> }> } | null }
   & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment } }
@@ -4943,6 +4943,9 @@ export const RemarksPageFragmentDoc = new TypedDocumentString(`
       text
       remarks {
         id
+        answer {
+          id
+        }
         ...RemarkLine
       }
       versions {
@@ -10222,6 +10225,9 @@ fragment RemarksPage on Session {
       text
       remarks {
         id
+        answer {
+          id
+        }
         ...RemarkLine
       }
       versions {
@@ -10239,7 +10245,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:9d7611392f9fcea6c53d4e76db9c79a1fb0596d385da05428eda9d7cafa1b79f"}) as unknown as TypedDocumentString<RemarksRouteQuery, RemarksRouteQueryVariables>;
+}`, {"hash":"sha256:26999ff085eee6f4dd3b3a7c8f04e00030c805508cfab394acf39af8c8c59201"}) as unknown as TypedDocumentString<RemarksRouteQuery, RemarksRouteQueryVariables>;
 export const NewRemarkRouteDocument = new TypedDocumentString(`
     query NewRemarkRoute($slug: String!) {
   ...SiteViewer
