@@ -53,7 +53,7 @@ export const states: State[] = [
   { name: 'signing in, no address', as: 'visitor', at: '/inloggen', before: (walker) => walker.page.locator('main form button').first().click() },
 ];
 
-/** Routes no link leads to: a button, a mail or words that someone kept do. The journeys walk through them. */
+/** Routes no link leads to: a button, a mail or words that someone kept do. The journeys walk through them, but for the last. */
 export const unpictured: Record<string, string> = {
   '/mijn-gegevens/bestand': 'a file, once',
   '/mijn-gegevens/ophalen': 'after the button',
@@ -67,4 +67,5 @@ export const unpictured: Record<string, string> = {
   '/gesprekken/[slug]/verslag': 'once a session is over',
   '/gesprekken/[slug]/verslag/alinea': 'once a session is over',
   '/gesprekken/[slug]/aanbeveling': 'once a session is over',
+  '/moderatie/zaken/[id]/tweede': 'once somebody would act on criticism of government: nobody does in the example network',
 };
