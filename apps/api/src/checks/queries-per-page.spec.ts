@@ -67,6 +67,7 @@ const isBoolean = (type: TypeNode): boolean =>
 function sampleOf(operation: OperationDefinitionNode, name: string): unknown {
   if (name === 'language') return 'nl';
   if (name === 'month') return '2026-11';
+  if (/At$/.test(name)) return '2027-01-12T10:00:00Z';
   if (/space(Id)?$/i.test(name) && name !== 'space') return samples['space id'];
   const reader = operation.selectionSet.selections.find(
     (field) => field.kind === 'Field' && field.arguments?.some(({ value }) => value.kind === 'Variable' && value.name.value === name),
