@@ -21,7 +21,8 @@ interface Line {
  * answered. Speaks HTTP/1.1 by hand: whoever makes ten times what a server can carry must be lighter than it.
  */
 export class Crowd {
-  private readonly lines: Line[] = [];
+  private readonly lines = new Set<Line>();
+  private free: Line[] = [];
   /** Lines that the server cut before it had answered. */
   cut = 0;
 
@@ -33,15 +34,11 @@ export class Crowd {
 
   /** One more asks. @returns undefined when everyone waits for an answer already */
   ask(): Promise<Heard> | undefined {
-    const line = this.lines.find(({ busy }) => !busy) ?? (this.lines.length < this.most ? this.open() : undefined);
+    const line = this.free.pop() ?? (this.lines.size < this.most ? this.open() : undefined);
     if (!line) return undefined;
     Object.assign(line, { busy: true, received: '', begun: performance.now() });
     line.socket.write(this.request);
     return new Promise((resolve) => (line.heard = resolve));
-  }
-
-  get waiting(): number {
-    return this.lines.filter(({ busy }) => busy).length;
   }
 
   leave(): void {
@@ -51,11 +48,12 @@ export class Crowd {
   private open(): Line {
     const socket = connect(this.port, '127.0.0.1').setNoDelay(true).setEncoding('latin1');
     const line: Line = { socket, busy: false, received: '', heard: () => undefined, begun: 0 };
-    this.lines.push(line);
+    this.lines.add(line);
     socket.on('data', (part: string) => this.hear(line, part));
     socket.on('error', () => undefined);
     socket.on('close', () => {
-      this.lines.splice(this.lines.indexOf(line), 1);
+      this.lines.delete(line);
+      this.free = this.free.filter((each) => each !== line);
       if (line.busy) this.cut += 1;
       line.heard({ status: 0, retryAfter: false, body: '', took: performance.now() - line.begun });
     });
@@ -70,6 +68,7 @@ export class Crowd {
     const length = Number(/content-length: (\d+)/.exec(head)?.[1]);
     if (line.received.length < end + 4 + length) return;
     line.busy = false;
+    this.free.push(line);
     line.heard({ status: Number(head.slice(9, 12)), retryAfter: head.includes('\r\nretry-after:'), body: line.received.slice(end + 4), took: performance.now() - line.begun });
   }
 }

@@ -16,7 +16,7 @@ import { patience, sizeOf } from './size';
 import { Writer, type Written } from './writer';
 
 /** How often each of them is killed with `kill -9` while people write. */
-const kills = sizeOf({ small: 2, full: 200 });
+const kills = Number(process.env['DRILL_KILLS']) || sizeOf({ small: 2, full: 200 });
 const atOnce = 10;
 
 let server: OwnServer;
@@ -74,7 +74,11 @@ async function ask<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
   }
 }
 
-const answersOf = (count: number) => until(`${count} writes are answered`, async () => Promise.resolve(written.length >= count));
+/** @throws {Error} with the last words of the API, when it went by itself */
+async function answersOf(count: number): Promise<void> {
+  await until(`${count} writes are answered`, async () => Promise.resolve(!api.isUp || written.length >= count));
+  if (!api.isUp) throw new Error(`The API went by itself: ${api.words}`);
+}
 
 it(`loses no write that was answered and makes none twice, whatever is killed: ${kills} times each`, async () => {
   let on = true;
@@ -93,7 +97,10 @@ it(`loses no write that was answered and makes none twice, whatever is killed: $
     }
     await answersOf(written.length + 10);
   })();
-  await Promise.race([shooting, Promise.all(loops)]).finally(() => (on = false));
+  await Promise.race([shooting, Promise.all(loops)]).finally(() => {
+    on = false;
+    if (!api.isUp) client.giveUp();
+  });
   await Promise.all(loops);
   if (process.env['DRILL']) process.stdout.write(`${written.length} writes answered in ${Math.round((performance.now() - begun) / 1000)} s, ${client.unanswered} tries without an answer; the API and the worker went on by themselves\n`);
   expect(client.faults).toEqual([]);

@@ -5,8 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 const patient = 20_000;
 
 export interface Asked {
-  /** The operation. */
-  query: string;
+  /** The operation: its text, or its hash where the site knows it. */
+  query?: string;
+  documentId?: string;
   variables: object;
   cookie: string;
   token: string;
@@ -23,6 +24,7 @@ export interface Answer {
 /** Sends a form until it is answered, as somebody does who gets no answer: the same form, with the same key. */
 export class InsistingClient {
   private readonly agent = new Agent({ keepAlive: true });
+  private on = true;
   /** Tries that got no answer, or one that says to come back. */
   unanswered = 0;
   /** What no client should ever hear: another no than "come back", or nothing for too long. */
@@ -35,7 +37,7 @@ export class InsistingClient {
 
   /** @param abandon how long the first answer is waited for, in milliseconds; then the line is cut */
   async insist(asked: Asked, abandon?: number): Promise<Record<string, string>> {
-    for (let wait = abandon; ; wait = undefined) {
+    for (let wait = abandon; this.on; wait = undefined) {
       const answer = await this.ask(asked, wait).catch((error: Error) => this.heardNothing(error));
       const [receipt] = Object.values(answer?.data ?? {});
       if (answer && receipt && !answer.codes.length) return receipt;
@@ -43,6 +45,12 @@ export class InsistingClient {
       if (answer && !answer.codes.every((code) => ['INTERNAL', 'UNREACHABLE'].includes(code))) throw new Error(`${answer.status} ${answer.codes.join()} to ${JSON.stringify(asked.variables)}`);
       await pause(40);
     }
+    throw new Error('Nobody answers any more');
+  }
+
+  /** Nobody insists any longer: there is nobody to answer. */
+  giveUp(): void {
+    this.on = false;
   }
 
   close(): void {
@@ -53,8 +61,8 @@ export class InsistingClient {
     if (message === 'hung') this.faults.push('no answer within twenty seconds');
   }
 
-  ask({ query, variables, cookie, token, key }: Asked, abandon?: number): Promise<Answer> {
-    const body = JSON.stringify({ query, variables });
+  ask({ query, documentId, variables, cookie, token, key }: Asked, abandon?: number): Promise<Answer> {
+    const body = JSON.stringify({ query, documentId, variables });
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), origin: this.origin, cookie, 'x-form-token': token, 'idempotency-key': key };
     return new Promise((resolve, reject) => {
       const sent = request(this.url, { method: 'POST', agent: this.agent, headers }, (answer) => {

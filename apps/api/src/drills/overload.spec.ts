@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { aTheme, aTopic } from '@samenspraak/agenda-api/testing';
-import { Seal, formTokenOf, visitor } from '@samenspraak/shared-api';
+import { Language, Seal, formTokenOf, visitor } from '@samenspraak/shared-api';
+import documents from '@samenspraak/shared-graphql/documents' with { type: 'json' };
 import { aViewer, theNetwork } from '@samenspraak/spaces-api/testing';
 import '../features.module';
 import { Crowd, type Heard } from './crowd';
@@ -10,6 +11,7 @@ import { InsistingClient } from './insisting-client';
 import { OwnServer } from './own-server';
 import { Program } from './program';
 import { patience, sizeOf } from './size';
+import { signIn } from './writer';
 
 /** Ten times what the API can carry, for so many seconds. */
 const seconds = sizeOf({ small: 6, full: 300 });
@@ -20,7 +22,9 @@ let server: OwnServer;
 let api: Program;
 let crowd: Crowd;
 let client: InsistingClient;
-const query = '{ viewer { signedIn } agenda { nodes { id slug question why supportCount contributionCount author { displayName } space { id name } } pageInfo { endCursor } } themes { slug name(language: nl) } }';
+/** A page of the agenda for somebody who is signed in. As the site sends it: by its hash. */
+const hashOf = (operation: string): string => Object.entries(documents as Record<string, string>).find(([, text]) => new RegExp(`\\b${operation}\\(`).test(text))?.[0] ?? '';
+const agenda = { documentId: hashOf('query Agenda'), variables: { language: Language.nl, place: '', after: null, filter: null } };
 
 beforeAll(async () => {
   server = await OwnServer.start('overload');
@@ -30,12 +34,13 @@ beforeAll(async () => {
   const author = await aViewer(stores, space);
   for (let count = 0; count < 40; count += 1) await aTopic(stores, space, author);
   const port = await anyFreePort();
-  const environment: Record<string, string> = { ...server.environment, PORT: String(port), OPEN_GRAPHQL: 'true' };
+  const environment: Record<string, string> = { ...server.environment, PORT: String(port) };
   Seal.connect(environment['SECRET'] ?? '');
   api = new Program('main', environment);
   await api.start();
-  const body = JSON.stringify({ query });
-  crowd = new Crowd(port, Buffer.from(`POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`), 2000);
+  const { cookie } = await signIn(author, 'lezer@voorbeeld.example');
+  const body = JSON.stringify(agenda);
+  crowd = new Crowd(port, Buffer.from(`POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncookie: ${cookie}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`), 2000);
   client = new InsistingClient(`http://127.0.0.1:${port}/graphql`, environment['PUBLIC_URL'] ?? '');
 }, patience);
 afterAll(async () => {
@@ -91,8 +96,8 @@ function signingIn(): { end: () => Promise<{ took: number[]; noes: string[] }> }
       const email = `iemand-${took.length}@voorbeeld.example`;
       const begun = performance.now();
       const answer = await client.ask({
-        query: 'mutation ($email: String!) { requestSignIn(email: $email, language: nl) { id } }',
-        variables: { email }, cookie: '', token: formTokenOf(visitor), key: randomUUID(),
+        ...{ documentId: hashOf('mutation RequestSignIn'), variables: { email, language: Language.nl, next: null } },
+        cookie: '', token: formTokenOf(visitor), key: randomUUID(),
       }).catch((error: Error) => ({ status: 0, codes: [error.message] }));
       if (answer.codes.length) noes.push(`${answer.status} ${answer.codes.join()}`);
       took.push(performance.now() - begun);
@@ -127,7 +132,8 @@ it(`answers with 200, 429 or 503 at ${times} times what it can carry, lets peopl
   expect(faults.slice(0, 3)).toEqual([]);
   expect(noes).toEqual([]);
   expect(crowd.cut).toBe(0);
-  expect(counts.sentAway).toBeGreaterThan(counts.answered / 2);
+  expect(asked / seconds).toBeGreaterThan(2 * carries);
+  expect(counts.sentAway).toBeGreaterThan(counts.answered);
   expect(counts.answered).toBeGreaterThan(0);
   expect(recovery).toBeLessThan(5000);
   expect(late - early).toBeLessThan(60);

@@ -23,6 +23,15 @@ const operations = {
   submitTopic: 'mutation ($id: ID!) { submitTopic(id: $id) { id slug } }',
 };
 
+/** Gives someone an account and a session: what their browser sends. */
+export async function signIn(viewer: Viewer, email: string): Promise<Pick<Asked, 'cookie' | 'token'>> {
+  const { id: personId } = await account(email, Language.nl);
+  for (const { participantId } of viewer.standings) await Vault.manager.insert(Participation, { participantId, personId });
+  const { secret } = await openSession(visitor, personId, 'mail');
+  const cookie = `${sessionCookie}=${secret}`;
+  return { cookie, token: formTokenOf({ ...viewer, ...(await sessionOwner(cookie)) }) };
+}
+
 /** Someone who takes part and never stops writing: in conversations of others, and with topics of their own. */
 export class Writer {
   private constructor(
@@ -33,12 +42,7 @@ export class Writer {
 
   /** @param email where their mail goes */
   static async of(viewer: Viewer, email: string, client: InsistingClient): Promise<Writer> {
-    const { id: personId } = await account(email, Language.nl);
-    for (const { participantId } of viewer.standings) await Vault.manager.insert(Participation, { participantId, personId });
-    const { secret } = await openSession(visitor, personId, 'mail');
-    const cookie = `${sessionCookie}=${secret}`;
-    const token = formTokenOf({ ...viewer, ...(await sessionOwner(cookie)) });
-    return new Writer(client, viewer.standings[0]?.spaceId ?? '', { cookie, token });
+    return new Writer(client, viewer.standings[0]?.spaceId ?? '', await signIn(viewer, email));
   }
 
   /** One go: a contribution to each of these topics, or a topic of their own. Answered in the end, whatever happens. */
