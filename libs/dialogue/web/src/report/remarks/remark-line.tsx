@@ -33,7 +33,7 @@ export function RemarkLine({ remark: masked, language, children }: { remark: Fra
   const { answer, side, organisation, at, text, language: lang } = remark;
   return (
     <section className="dissent" id={`opmerking-${remark.id}`}>
-      <h3>{t(`remarks.from.${side}`)}</h3>
+      <h2>{t(`remarks.from.${side}`)}</h2>
       <p className="meta">
         <bdi>{organisation.name}</bdi> · {dayText(language, at)}
       </p>
