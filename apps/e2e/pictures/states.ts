@@ -35,6 +35,8 @@ export const states: State[] = [
   { name: 'topic, to be answered', as: 'facilitator', at: '/agenda/elke-maand-op-de-koffie' },
   { name: 'session to come', as: 'visitor', at: '/gesprekken/tafel-6' },
   { name: 'session, draft', as: 'facilitator', at: '/gesprekken/tafel-7' },
+  { name: 'session, its date being chosen', as: 'representative', at: '/gesprekken/tafel-tussendoor' },
+  { name: 'choosing dates', as: 'representative', at: '/gesprekken/tafel-tussendoor/data' },
   { name: 'session, report under review', as: 'representative', at: '/gesprekken/tafel-5' },
   { name: 'session with a report', as: 'visitor', at: '/gesprekken/tafel-4' },
   { name: 'commitment, disputed', as: 'visitor', at: '/toezeggingen/lijst-met-woorden' },
@@ -49,6 +51,7 @@ export const states: State[] = [
   { name: 'a link to another address that is not whole', as: 'visitor', at: '/mijn-account/adres/link' },
   { name: 'taking another address back, a link that is not whole', as: 'visitor', at: '/mijn-account/adres/terug' },
   { name: 'an invitation that works no more', as: 'visitor', at: '/uitnodiging/verlopen' },
+  { name: 'a link to dates that works no more', as: 'visitor', at: '/data/verlopen' },
   { name: 'the figures of someone who lost a passkey', as: 'representative', at: '/herstel' },
   { name: 'signing in, no address', as: 'visitor', at: '/inloggen', before: (walker) => walker.page.locator('main form button').first().click() },
 ];

@@ -12,7 +12,7 @@ import { openEmptyStores, type EmptyStores } from '../seeds/testing';
 const handful = { visitor: 20, facilitator: 28 };
 
 /** A page that a visitor is not shown, or an invitation that does not exist. */
-const refused = ['DOWNLOAD_OVER', 'SIGN_IN_NEEDED', 'NOT_FOUND', 'INVITATION_EXPIRED', 'HELP_CODE_UNKNOWN', 'RECOVERY_UNKNOWN'];
+const refused = ['DOWNLOAD_OVER', 'SIGN_IN_NEEDED', 'NOT_FOUND', 'INVITATION_EXPIRED', 'PERSONAL_LINK_EXPIRED', 'HELP_CODE_UNKNOWN', 'RECOVERY_UNKNOWN'];
 
 let stores: EmptyStores;
 let server: TestServer;
@@ -68,6 +68,7 @@ function sampleOf(operation: OperationDefinitionNode, name: string): unknown {
   if (name === 'language') return 'nl';
   if (name === 'month') return '2026-11';
   if (/At$/.test(name)) return '2027-01-12T10:00:00Z';
+  if (name === 'dates') return [];
   if (/space(Id)?$/i.test(name) && name !== 'space') return samples['space id'];
   const reader = operation.selectionSet.selections.find(
     (field) => field.kind === 'Field' && field.arguments?.some(({ value }) => value.kind === 'Variable' && value.name.value === name),

@@ -45,7 +45,7 @@ describe('a seed on any day of the year', () => {
       for (const { startsAt } of rows(Session)) expect([2, 3, 4]).toContain(startsAt.getUTCDay());
       for (const { startsAt, state } of rows(Session))
         expect(startsAt < now).toBe(['closed', 'report_in_review'].includes(state));
-      for (const session of rows(Session)) {
+      for (const session of rows(Session).filter(({ state }) => state !== 'polling')) {
         const kinds = inOrder(rows(SessionEvent).filter(({ sessionId }) => sessionId === session.id));
         expect(kinds).toEqual(
           ['planned', 'agenda_fixed', 'held', 'report_sent', 'report_approved', 'closed'].slice(0, kinds.length),

@@ -12,7 +12,7 @@ export function plantSessionEvents(example: Example, session: SessionExample): P
   if (session.state === 'draft') return [];
   const space = spaceOf(session);
   const place = { sessionId: example.id('session', session.key), spaceId: example.id('space', space) };
-  const lines = [announced(example, session), ...(isHeld(session) ? since(example, session) : [])];
+  const lines = session.state === 'polling' ? [line(example, -2, SessionEventKind.dates_proposed)] : [announced(example, session), ...(isHeld(session) ? since(example, session) : [])];
   giveMoments(example.calendar, lines);
   const participantId = facilitatorOf(example, space);
   return lines.map(({ row }) => ({ id: randomUUID(), participantId, ...row, ...place }));

@@ -64,7 +64,7 @@ function plantInvitations(example: Example, session: SessionExample): Partial<Se
     ({ space, signature }) => space === spaceOf(session) && signature && signature.on < session.on,
   );
   return invited.map(({ space, organisation, side }) => ({
-    ...placeOf(example, session),
+    ...{ id: example.id('session-seat', `${session.key}/${organisation}`), ...placeOf(example, session) },
     seatId: example.id('seat', `${organisation}@${space}`),
     organisationId: example.id('organisation', organisation),
     ...{ side: Side[side], answer: answerOf(session, organisation) },

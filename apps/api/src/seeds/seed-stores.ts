@@ -13,6 +13,7 @@ import { plantNotifications } from './plant-notifications';
 import { plantParticipants, plantPersons } from './plant-people';
 import { plantPlaces, plantSeats } from './plant-places';
 import { plantRegister } from './plant-register';
+import { plantDates } from './plant-dates';
 import { plantReports } from './plant-reports';
 import { plantSealed } from './plant-sealed';
 import { plantSessions } from './plant-sessions';
@@ -28,6 +29,7 @@ export function plantContent(example: Example): Rows[] {
     ...plantTopics(example),
     ...plantInterest(example),
     ...plantSessions(example),
+    ...plantDates(example),
     ...plantReports(example),
     ...plantCommitments(example),
   ];

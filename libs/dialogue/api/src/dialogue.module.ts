@@ -4,6 +4,9 @@ import { Jobs } from '@samenspraak/shared-api';
 import { SpacesModule } from '@samenspraak/spaces-api';
 import { AgendaItemResolver, SessionAgendaResolver, TopicSessionsResolver } from './agenda/agenda-item.resolver';
 import { AgendaItemService } from './agenda/agenda-item.service';
+import { closePolls } from './dates/close-polls';
+import { DatePollResolver, DatesResolver, ProposedDateResolver, SessionDatesResolver } from './dates/dates.resolver';
+import { DatesService } from './dates/dates.service';
 import { TopicChoiceResolver } from './agenda/topic-choice.resolver';
 import { tellTopicAsPlatform, tellTopicJob } from './agenda/topic-steps';
 import { GuestService } from './planning/guest.service';
@@ -23,13 +26,13 @@ import { SessionResolver } from './session/session.resolver';
 import { SessionYearResolver, SpaceYearResolver } from './year/year.resolver';
 
 const services = [
-  ...[PlanningService, GuestService, HoldingService, AgendaItemService],
+  ...[PlanningService, GuestService, HoldingService, AgendaItemService, DatesService],
   ...[WritingService, RemarkService, ReviewService, RecommendationService],
 ];
 const resolvers = [
   ...[SessionResolver, DialogueSeriesResolver, SpaceSessionsResolver, OrganisationSessionsResolver, TopicEventSessionResolver],
   ...[SessionAgendaResolver, TopicSessionsResolver, AgendaItemResolver, TopicChoiceResolver, PlanningResolver],
-  ...[SpaceYearResolver, SessionYearResolver],
+  ...[SpaceYearResolver, SessionYearResolver, DatesResolver, SessionDatesResolver, DatePollResolver, ProposedDateResolver],
   ...[ParagraphNotesResolver, ReportRemarkResolver, RemarkActsResolver],
   ...[SessionReportResolver, TopicRecommendationsResolver, ReportResolver, ReportActsResolver],
 ];
@@ -40,6 +43,8 @@ Jobs.define({
   every: '*/10 * * * *',
   handle: async () => void (await markNotAgreed()),
 });
+
+Jobs.define({ name: 'dialogue.close-date-polls', every: '*/5 * * * *', handle: async () => void (await closePolls()) });
 
 @Module({ imports: [SpacesModule, AgendaModule], providers: [...services, ...resolvers], exports: services })
 export class DialogueModule {}

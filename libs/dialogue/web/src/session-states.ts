@@ -3,7 +3,7 @@ import type { StateTone } from '@samenspraak/shared-ui';
 
 /** How a state is drawn; its word always stands with it. */
 export const toneOfSession: Record<SessionState, StateTone> = {
-  ...{ draft: 'quiet', planned: 'planned', agenda_fixed: 'planned', held: 'running', report_in_review: 'open' },
+  ...{ draft: 'quiet', polling: 'open', planned: 'planned', agenda_fixed: 'planned', held: 'running', report_in_review: 'open' },
   ...{ report_approved: 'good', report_not_agreed: 'late', closed: 'good', cancelled: 'declined' },
 };
 
@@ -11,6 +11,6 @@ export const toneOfSession: Record<SessionState, StateTone> = {
 export const isComing = (state: SessionState): boolean => state === 'planned' || state === 'agenda_fixed';
 
 /** It took place, so that there is, or will be, a report. */
-export const wasHeld = (state: SessionState): boolean => !isComing(state) && state !== 'draft' && state !== 'cancelled';
+export const wasHeld = (state: SessionState): boolean => !isComing(state) && !['draft', 'polling', 'cancelled'].includes(state);
 
 export const isAgreed = (state: ReportState): boolean => state === 'approved' || state === 'approved_with_dissent';

@@ -21,7 +21,7 @@ export interface Notice {
 const statement = `
   select n.id, n.participant_id as "participantId", n.kind, coalesce(te.kind, se.kind, pu.kind, pe.kind, ds.kind) as step,
          coalesce(t.question, s.title, c.title, sp.name) as title, coalesce(t.slug, s.slug, c.slug, sp.slug) as slug,
-         coalesce(t.audience, s.audience, c.audience) = 'everyone' is true as public,
+         coalesce(t.audience, s.audience, c.audience) = 'everyone' is true and s.state is distinct from 'polling' as public,
          case when n.topic_id is not null then sees_topic(n.participant_id, n.topic_id)
               when n.session_id is not null then sees_session(n.participant_id, n.session_id)
               when n.space_id is not null then true

@@ -1,5 +1,6 @@
 import { Addressee, addresseesOf } from '@samenspraak/people-api';
 import { Clock, Database, Jobs, Letter, Post } from '@samenspraak/shared-api';
+import { letterAboutDates } from './dates-letter';
 import { letterAbout } from './notice-letter';
 import { Notice, noticesOf } from './notice.queries';
 import { drop, giveBack, markRefused, markSent, takeMails } from './outbox';
@@ -28,8 +29,10 @@ async function sendEach(ids: string[], until: number): Promise<void> {
       if (Clock.now().getTime() > until) break;
       const addressee = addressees.get(notice.participantId);
       const wanted = addressee && notice.seen && wantedBy(notice.kind, frequencies.get(notice.participantId)) !== MailFrequency.off;
-      if (wanted) failure = (await sendOne([notice.id], () => letterTo(addressee, notice))) ?? failure;
-      else await drop([notice.id]);
+      if (wanted) {
+        const letter = await letterTo(addressee, notice);
+        failure = (await sendOne([notice.id], () => letter)) ?? failure;
+      } else await drop([notice.id]);
       left.delete(notice.id);
     }
   } finally {
@@ -38,8 +41,10 @@ async function sendEach(ids: string[], until: number): Promise<void> {
   if (failure) throw failure;
 }
 
-const letterTo = ({ email, language }: Addressee, notice: Notice): Letter =>
-  ({ id: `${notice.id}.notice`, to: email, ...letterAbout(notice, language) });
+async function letterTo({ email, language }: Addressee, notice: Notice): Promise<Letter> {
+  const letter = (await letterAboutDates(notice, language)) ?? letterAbout(notice, language);
+  return { id: `${notice.id}.notice`, to: email, ...letter };
+}
 
 async function read(ids: string[]) {
   const notices = await Database.asPlatform(() => noticesOf(ids));

@@ -14,6 +14,8 @@ export { FunctionIsShown, ParticipantService } from './participant.service';
 export { OwnStanding } from './participant.resolver';
 export { PlaceEvent, PlaceEventKind } from './places/place-event.entity';
 export { tellReaders, tellingReaders, writersOf } from './readers';
+export { PersonalLink } from './personal-link/personal-link.entity';
+export { PersonalLinkExpired, makePersonalLink, openPersonalLink, revokePersonalLinks } from './personal-link/personal-links';
 export { Seat } from './seat.entity';
 export { Readers, Space, SpaceKind } from './space.entity';
 export { BodyInvited, CharterSigned, PlaceMoved, PlaceTaken } from './space.events';

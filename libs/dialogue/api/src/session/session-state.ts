@@ -3,6 +3,8 @@ import { registerEnumType } from '@nestjs/graphql';
 export enum SessionState {
   /** Only those who run the space see it. */
   draft = 'draft',
+  /** Its seats choose a date together; outside its space nobody sees it. */
+  polling = 'polling',
   planned = 'planned',
   agenda_fixed = 'agenda_fixed',
   /** It took place; its report is being written. */
@@ -17,6 +19,9 @@ export enum SessionState {
 
 /** The steps that stand on a session's timeline. */
 export enum SessionEventKind {
+  dates_proposed = 'dates_proposed',
+  /** The answers led to no date: the facilitator chooses. */
+  dates_undecided = 'dates_undecided',
   planned = 'planned',
   moved = 'moved',
   /** A seat or an observer was added after the session was announced. */
@@ -52,14 +57,17 @@ registerEnumType(SessionEventKind, { name: 'SessionEventKind' });
 registerEnumType(InvitationAnswer, { name: 'InvitationAnswer' });
 registerEnumType(AgendaItemState, { name: 'AgendaItemState' });
 
-const { draft, planned, agenda_fixed, held, report_in_review, report_approved, report_not_agreed } = SessionState;
+const { draft, polling, planned, agenda_fixed, held, report_in_review, report_approved, report_not_agreed } = SessionState;
 
 /** The steps of a session: in which states each may be taken. This table is the whole of it. */
 export const sessionSteps = {
   announce: [draft],
+  poll: [draft],
+  choose: [polling],
+  settle: [polling],
   invite: [draft, planned, agenda_fixed],
   move: [draft, planned, agenda_fixed],
-  cancel: [planned, agenda_fixed],
+  cancel: [polling, planned, agenda_fixed],
   answer: [planned, agenda_fixed],
   arrange: [planned],
   fix: [planned],

@@ -40,13 +40,15 @@ it.each<[Partial<AtTable>, Who[]]>([
   [{ audience: Audience.members }, everyone.filter((who) => who !== 'visitor')],
   [{ audience: Audience.facilitators }, ['manager', 'facilitator']],
   [{ state: SessionState.draft }, ['manager', 'facilitator']],
+  [{ state: SessionState.polling }, everyone.filter((who) => who !== 'visitor')],
   [{ spaceId: 'elsewhere', audience: Audience.members }, []],
 ])('a session that is %j is seen by %j', (parts, who) => {
   expect(whoMay(canSee, session(parts))).toEqual(who);
 });
 
 it.each<[SessionState, Partial<Record<Who, string[]>>]>([
-  [SessionState.draft, { facilitator: ['announce', 'discard', 'invite', 'move'], mosque: [], manager: [] }],
+  [SessionState.draft, { facilitator: ['announce', 'discard', 'invite', 'move', 'poll'], mosque: [], manager: [] }],
+  [SessionState.polling, { facilitator: ['cancel', 'settle'], mosque: ['choose'], withoutSeat: [], member: [], manager: [], visitor: [] }],
   [SessionState.planned, {
     facilitator: ['invite', 'move', 'cancel', 'putOnAgenda', 'order', 'fix'],
     ...{ mosque: ['answer', 'putOnAgenda'], ministry: ['answer', 'putOnAgenda'], withoutSeat: [], member: [], manager: [], visitor: [] },

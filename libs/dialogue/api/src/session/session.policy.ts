@@ -11,9 +11,12 @@ export interface AtTable extends Seen {
   seats: readonly Chair[];
 }
 
-/** A draft is for those who run the space; after that the audience decides. */
+const hasPlace = (viewer: Viewer, spaceId: string): boolean => standingIn(viewer, spaceId) !== undefined;
+
+/** A draft is for those who run the space, and one without a date for the space; after that the audience decides. */
 export const canSee = (viewer: Viewer, { spaceId, state, audience }: Seen): boolean =>
-  hasRole(viewer, spaceId, 'facilitator', 'manager') || (state !== SessionState.draft && belongsTo(viewer, audience, spaceId));
+  hasRole(viewer, spaceId, 'facilitator', 'manager') ||
+  (state !== SessionState.draft && belongsTo(viewer, audience, spaceId) && (state !== SessionState.polling || hasPlace(viewer, spaceId)));
 
 /** Facilitators plan and lead the sessions of their space. */
 export const canRun = (viewer: Viewer, { spaceId }: { spaceId: string }): boolean => hasRole(viewer, spaceId, 'facilitator');
@@ -37,6 +40,9 @@ const may =
     who(viewer, session) && isSessionStep(step, session.state);
 
 export const canAnnounce = may(canRun, 'announce');
+export const canPoll = may(canRun, 'poll');
+export const canChoose = may(hasSeat, 'choose');
+export const canSettle = may(canRun, 'settle');
 export const canInvite = may(canRun, 'invite');
 export const canMove = may(canRun, 'move');
 export const canCancel = may(canRun, 'cancel');
@@ -54,5 +60,6 @@ export const canRecommend = may(takesPart, 'recommend');
 /** Everything the page may offer, from the same rules. */
 export const acts = {
   ...{ announce: canAnnounce, discard: canAnnounce, invite: canInvite, move: canMove, cancel: canCancel, answer: canAnswer },
+  ...{ poll: canPoll, choose: canChoose, settle: canSettle },
   ...{ putOnAgenda: canArrange, order: canOrder, fix: canFix, hold: canHold, close: canClose },
 };

@@ -17,11 +17,11 @@ const select = (name: string, order: 'asc' | 'desc', limit: number): Statement<S
 
 /** The same rule as `canSee`, for lists. */
 function visibleTo(statement: Statement<Session>, { standings }: Viewer): Statement<Session> {
-  if (!standings.length) return statement.where('public', `s.audience = 'everyone' and s.state <> 'draft'`);
+  if (!standings.length) return statement.where('public', `s.audience = 'everyone' and s.state not in ('draft', 'polling')`);
   const run = standings.filter(({ roles }) => roles.includes('facilitator') || roles.includes('manager'));
   return statement.where(
     'member',
-    `(s.space_id = any($a::uuid[]) or (s.state <> 'draft'
+    `(s.space_id = any($a::uuid[]) or (s.state <> 'draft' and (s.state <> 'polling' or s.space_id = any($b::uuid[]))
       and (s.audience = 'everyone' or (s.audience = 'members' and s.space_id = any($b::uuid[])))))`,
     run.map(({ spaceId }) => spaceId),
     standings.map(({ spaceId }) => spaceId),
@@ -29,7 +29,7 @@ function visibleTo(statement: Statement<Session>, { standings }: Viewer): Statem
 }
 
 const notOver = (statement: Statement<Session>) => statement.where('upcoming', 's.ends_at >= $a', Clock.now());
-const notCancelled = (statement: Statement<Session>) => statement.where('on', `s.state not in ('cancelled', 'draft')`);
+const notCancelled = (statement: Statement<Session>) => statement.where('on', `s.state not in ('cancelled', 'draft', 'polling')`);
 
 /** @throws {InvalidInput} on a broken cursor */
 export async function sessionPage(viewer: Viewer, filter: SessionFilter, after: string | null): Promise<Page<Session>> {

@@ -41,9 +41,9 @@ export class DayNote {
   @Field(() => Date, { nullable: true })
   latest: Date | null;
 
-  /** `noord`, `midden`, `zuid`: where schools are closed. */
-  @Field(() => [String])
-  regions: string[];
+  /** Where schools are closed: of `noord`, `midden` and `zuid`, with spaces between. */
+  @Field()
+  regions: string;
 }
 
 /** What a date meets, and how far that can be known. */

@@ -9,7 +9,7 @@ const utrecht = sunOver({ code: 'GM0344', name: 'Utrecht', safetyRegion: 'VR09' 
 /** What is told of a session, in Dutch time: kinds, with the name or the first day where there is one. */
 const told = (day: string, from: string, until: string) =>
   dayNotes({ startsAt: instantOf(day, from), endsAt: instantOf(day, until) }, utrecht).notes.map(({ kind, name, day: first, regions: where }) =>
-    [kind, name ?? first, where.join(' ')].filter(Boolean).join(' '),
+    [kind, name ?? first, where].filter(Boolean).join(' '),
   );
 
 it.each<[what: string, day: string, from: string, until: string, told: string[]]>([

@@ -18,7 +18,7 @@ const minute = 60_000;
 /** In minutes: people come before the sermon, and leave after the prayer. */
 const fridayPrayer = { before: 15, after: 75 };
 
-const blank: Omit<DayNote, 'kind'> = { name: null, day: null, earliest: null, latest: null, regions: [] };
+const blank: Omit<DayNote, 'kind'> = { name: null, day: null, earliest: null, latest: null, regions: '' };
 const note = (kind: DayNoteKind, parts: Partial<DayNote> = {}): DayNote => ({ kind, ...blank, ...parts });
 
 /**
@@ -72,6 +72,6 @@ function closedDays(day: string): DayNote[] {
   const holiday = publicHolidayOn(day);
   return [
     ...(holiday ? [note(DayNoteKind.public_holiday, { name: holiday })] : []),
-    ...schoolHolidaysOn(day).map((each) => note(DayNoteKind.school_holiday, each)),
+    ...schoolHolidaysOn(day).map(({ name, regions }) => note(DayNoteKind.school_holiday, { name, regions: regions.join(' ') })),
   ];
 }

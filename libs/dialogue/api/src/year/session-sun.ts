@@ -13,6 +13,6 @@ export interface Whereabouts {
 export async function sunOf({ place, hostId, space }: Whereabouts): Promise<PlaceOfSun> {
   const host = await Database.load(Organisation, hostId);
   const code = codeNamedIn(place ?? '') ?? host?.municipalityCode ?? space?.municipalityCode;
-  const municipality = code ? await Database.of(Municipality).findOneBy({ code }) : null;
+  const municipality = await Database.load(Municipality, code);
   return municipality ? sunOver(municipality) : middleOfTheCountry;
 }

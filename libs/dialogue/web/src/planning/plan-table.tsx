@@ -84,7 +84,7 @@ function Seats({ language, kit, space, when }: { language: Language; kit: Kit; s
   const t = dialogueWords(language);
   const seats = signedSeats(space).map(({ side, organisation: { id, name } }) => ({ id, name, side: t(`sides.${side}`) }));
   const options = seats.map(({ id, name, side }) => ({ value: id, text: `${name} (${side})` }));
-  const last = space.series.find(({ id }) => id === when.series)?.sessions.find(({ state }) => state !== 'cancelled' && state !== 'draft');
+  const last = space.series.find(({ id }) => id === when.series)?.sessions.find(({ state }) => !['cancelled', 'draft', 'polling'].includes(state));
   const turn = last ? ` ${t('plan.lastChair', { organisation: isolated(last.chair.name) })}` : '';
   const all = seats.map(({ id }) => id);
   if (!seats.length) return <Notice tone="late" title={t('plan.noSeats')} />;

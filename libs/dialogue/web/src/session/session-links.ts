@@ -1,13 +1,14 @@
 import type { SessionActsFragment } from '@samenspraak/shared-graphql';
 
 /** What someone can do with a session on a page of its own. */
-export type SessionLink = 'speak' | 'remark' | 'hold' | 'write' | 'work' | 'recommend' | 'move' | 'place' | 'invite' | 'cancel';
+export type SessionLink = 'speak' | 'remark' | 'hold' | 'write' | 'work' | 'recommend' | 'move' | 'place' | 'dates' | 'choose' | 'invite' | 'cancel';
 
 type Subject = Pick<SessionActsFragment, 'state' | 'startsAt' | 'viewerCan'> & { report: { viewerCan: string[] } | null };
 
 /** Below the session's own address. */
 export const addressOfLink: Record<SessionLink, string> = {
   ...{ speak: '/verslag/oordeel', remark: '/verslag/opmerkingen', hold: '/gehouden', write: '/verslag', work: '/agenda', recommend: '/aanbeveling' },
+  ...{ dates: '/data', choose: '/data' },
   ...{ move: '/verzetten', place: '/verzetten', invite: '/gasten', cancel: '/afzeggen' },
 };
 
@@ -17,6 +18,7 @@ export function sessionLinks({ state, startsAt, viewerCan, report }: Subject, no
   const canReport = (act: string) => report?.viewerCan.includes(act) ?? false;
   const draft = state === 'draft';
   const offers: [SessionLink, boolean][] = [
+    ['choose', can('choose') || can('settle')],
     ['speak', canReport('approve')],
     ['remark', canReport('remark')],
     ['hold', can('hold') && new Date(startsAt) <= now],
@@ -25,6 +27,7 @@ export function sessionLinks({ state, startsAt, viewerCan, report }: Subject, no
     ['recommend', canReport('recommend')],
     ['move', can('move') && !draft],
     ['place', can('move') && draft],
+    ['dates', can('poll')],
     ['invite', can('invite')],
     ['cancel', can('cancel')],
   ];

@@ -4,6 +4,7 @@ import { type FormState, type Language, formKit } from '@samenspraak/shared-web'
 import type { ReactNode } from 'react';
 import { dialogueWords } from '../dialogue-words';
 import { refusalWords } from '../refusal-words';
+import { DateNotice } from '../dates/date-notice';
 import { SessionAdvice } from '../report/session-advice';
 import { SessionReport } from '../report/session-report';
 import { isComing, wasHeld } from '../session-states';
@@ -27,6 +28,7 @@ export const SessionPageFields = graphql(`
       id
     }
     ...SessionHead
+    ...DateNotice
     ...SessionActs
     ...SessionAnswers
     ...SessionFacts
@@ -78,6 +80,7 @@ function Beside({ session: masked, own, language, form }: SessionPageProps) {
   return (
     <>
       <AnswerPanel {...{ session, own, language }} hidden={hidden('answer')} />
+      <DateNotice session={session} language={language} />
       <SessionActsPanel {...{ session, language, hidden }} />
       <SessionFacts session={session} language={language} />
       <SessionSeries session={session} language={language} />

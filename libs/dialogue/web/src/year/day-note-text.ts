@@ -21,7 +21,7 @@ export function dayNoteText(language: Language, note: Note): string {
     case 'public_holiday':
       return t(kind, { name: t(`publicHolidays.${name as 'easter'}`) });
     case 'school_holiday':
-      return t(kind, { name: t(`schoolHolidays.${name as 'may'}`), regions: regionsText(language, note.regions) });
+      return t(kind, { name: t(`schoolHolidays.${name as 'may'}`), regions: regionsText(language, note.regions.split(' ')) });
     default:
       return t(kind, { day: isolated(fullDayText(language, day ?? '')) });
   }

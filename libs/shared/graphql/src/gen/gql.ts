@@ -27,11 +27,13 @@ type Documents = {
     "\n  query ProposePage($language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ProposeStart\n  }\n": typeof types.ProposePageDocument,
     "\n  query News($after: String) {\n    ...SiteViewer\n    ...NewsList\n  }\n": typeof types.NewsDocument,
     "\n  query MailPreferencePage {\n    ...SiteViewer\n    ...MailPreference\n  }\n": typeof types.MailPreferencePageDocument,
+    "\n  query DatesLinkRoute($secret: String!) {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n    datesByLink(secret: $secret) {\n      ...DatesLink\n    }\n  }\n": typeof types.DatesLinkRouteDocument,
     "\n  query RecommendPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...RecommendForm\n  }\n": typeof types.RecommendPageDocument,
     "\n  query CancelSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...CancelSession\n  }\n": typeof types.CancelSessionPageDocument,
     "\n  query AskToMovePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AskToMove\n  }\n": typeof types.AskToMovePageDocument,
     "\n  query AgendaBoardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AgendaBoard\n  }\n": typeof types.AgendaBoardPageDocument,
     "\n  query PutOnAgendaPage($slug: String!, $search: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    ...PutOnAgenda\n  }\n": typeof types.PutOnAgendaPageDocument,
+    "\n  query DatesPageRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DatesPage\n  }\n": typeof types.DatesPageRouteDocument,
     "\n  query GuestsPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...GuestsForm\n  }\n": typeof types.GuestsPageDocument,
     "\n  query HeldPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...HeldForm\n  }\n": typeof types.HeldPageDocument,
     "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n      ...CommitmentsOfSession\n    }\n  }\n": typeof types.SessionDocument,
@@ -163,6 +165,18 @@ type Documents = {
     "\n  fragment AskToMove on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      slug\n      items {\n        id\n        viewerCan\n        organisation {\n          name\n        }\n        ...AgendaItemLine\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": typeof types.AskToMoveFragmentDoc,
     "\n  fragment PutOnAgenda on Query {\n    session(slug: $slug) {\n      id\n      slug\n      minutesLeft\n      viewerCan\n      space {\n        id\n        seats {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      topicsToChoose(search: $search) {\n        id\n        question\n        language\n        organisation {\n          name\n        }\n        space {\n          name\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": typeof types.PutOnAgendaFragmentDoc,
     "\n  mutation PutOnAgenda($session: ID!, $input: AgendaItemInput!) {\n    putOnAgenda(session: $session, input: $input) {\n      id\n    }\n  }\n": typeof types.PutOnAgendaDocument,
+    "\n  fragment DateNotice on Session {\n    slug\n    state\n    datePoll {\n      outcome\n    }\n  }\n": typeof types.DateNoticeFragmentDoc,
+    "\n  mutation ProposeDates($session: ID!, $input: DatesInput!) {\n    proposeDates(session: $session, input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeDatesDocument,
+    "\n  mutation ChooseDates($session: ID!, $choices: [DateChoiceInput!]!, $organisation: ID) {\n    chooseDates(session: $session, choices: $choices, organisation: $organisation) {\n      id\n    }\n  }\n": typeof types.ChooseDatesDocument,
+    "\n  mutation SettleDate($session: ID!, $input: SettleInput!) {\n    settleDate(session: $session, input: $input) {\n      id\n    }\n  }\n": typeof types.SettleDateDocument,
+    "\n  query NotesOfDates($slug: String!, $dates: [ProposedDateInput!]!) {\n    session(slug: $slug) {\n      notesOfDates(dates: $dates) {\n        ...DayNotes\n      }\n    }\n  }\n": typeof types.NotesOfDatesDocument,
+    "\n  fragment DatesLink on DatesByLink {\n    title\n    language\n    organisation\n    closesAt\n    dates {\n      id\n      startsAt\n      endsAt\n      choice\n    }\n  }\n": typeof types.DatesLinkFragmentDoc,
+    "\n  mutation ChooseDatesByLink($secret: String!, $choices: [DateChoiceInput!]!) {\n    chooseDatesByLink(secret: $secret, choices: $choices) {\n      id\n    }\n  }\n": typeof types.ChooseDatesByLinkDocument,
+    "\n  fragment DatesPage on Query {\n    ...OwnSeats\n    session(slug: $slug) {\n      slug\n      title\n      language\n      state\n      viewerCan\n      datePoll {\n        id\n      }\n      ...ProposeDates\n      ...Poll\n    }\n  }\n": typeof types.DatesPageFragmentDoc,
+    "\n  fragment PollDates on DatePoll {\n    chosenDateId\n    dates {\n      id\n      startsAt\n      endsAt\n    }\n    answers {\n      dateId\n      seatId\n      choice\n    }\n  }\n": typeof types.PollDatesFragmentDoc,
+    "\n  fragment Poll on Session {\n    id\n    state\n    language\n    viewerCan\n    space {\n      id\n    }\n    seats {\n      id\n      side\n      organisation {\n        id\n        name\n      }\n    }\n    datePoll {\n      closesAt\n      closedAt\n      outcome\n      dates {\n        id\n        startsAt\n        endsAt\n        dayNotes {\n          ...DayNotes\n        }\n      }\n      answers {\n        dateId\n        seatId\n        choice\n      }\n      ...PollDates\n    }\n    ...SettleForm\n  }\n": typeof types.PollFragmentDoc,
+    "\n  fragment ProposeDates on Session {\n    id\n    slug\n    place\n    link\n  }\n": typeof types.ProposeDatesFragmentDoc,
+    "\n  fragment SettleForm on Session {\n    id\n    datePoll {\n      dates {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n": typeof types.SettleFormFragmentDoc,
     "\n  fragment NextSessions on Query {\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n": typeof types.NextSessionsFragmentDoc,
     "\n  fragment SpaceSessions on Space {\n    slug\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n": typeof types.SpaceSessionsFragmentDoc,
     "\n  fragment OrganisationSessions on Organisation {\n    upcomingSessions {\n      ...SessionLine\n    }\n  }\n": typeof types.OrganisationSessionsFragmentDoc,
@@ -220,7 +234,7 @@ type Documents = {
     "\n  fragment SessionFacts on Session {\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": typeof types.SessionFactsFragmentDoc,
     "\n  fragment SessionGuests on Session {\n    language\n    state\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.SessionGuestsFragmentDoc,
     "\n  fragment SessionHead on Session {\n    title\n    language\n    startsAt\n    endsAt\n    state\n    number\n    cancelReason\n    series {\n      name\n      language\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n    }\n  }\n": typeof types.SessionHeadFragmentDoc,
-    "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": typeof types.SessionPageFragmentDoc,
+    "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...DateNotice\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": typeof types.SessionPageFragmentDoc,
     "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": typeof types.SessionReadersFragmentDoc,
     "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      name\n      rhythm\n      language\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": typeof types.SessionSeriesFragmentDoc,
     "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SessionStoryFragmentDoc,
@@ -397,11 +411,13 @@ const documents: Documents = {
     "\n  query ProposePage($language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ProposeStart\n  }\n": types.ProposePageDocument,
     "\n  query News($after: String) {\n    ...SiteViewer\n    ...NewsList\n  }\n": types.NewsDocument,
     "\n  query MailPreferencePage {\n    ...SiteViewer\n    ...MailPreference\n  }\n": types.MailPreferencePageDocument,
+    "\n  query DatesLinkRoute($secret: String!) {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n    datesByLink(secret: $secret) {\n      ...DatesLink\n    }\n  }\n": types.DatesLinkRouteDocument,
     "\n  query RecommendPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...RecommendForm\n  }\n": types.RecommendPageDocument,
     "\n  query CancelSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...CancelSession\n  }\n": types.CancelSessionPageDocument,
     "\n  query AskToMovePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AskToMove\n  }\n": types.AskToMovePageDocument,
     "\n  query AgendaBoardPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...AgendaBoard\n  }\n": types.AgendaBoardPageDocument,
     "\n  query PutOnAgendaPage($slug: String!, $search: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    ...PutOnAgenda\n  }\n": types.PutOnAgendaPageDocument,
+    "\n  query DatesPageRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DatesPage\n  }\n": types.DatesPageRouteDocument,
     "\n  query GuestsPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...GuestsForm\n  }\n": types.GuestsPageDocument,
     "\n  query HeldPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...HeldForm\n  }\n": types.HeldPageDocument,
     "\n  query Session($slug: String!) {\n    ...SiteViewer\n    ...OwnSeats\n    session(slug: $slug) {\n      title\n      ...SessionPage\n      ...CommitmentsOfSession\n    }\n  }\n": types.SessionDocument,
@@ -533,6 +549,18 @@ const documents: Documents = {
     "\n  fragment AskToMove on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      slug\n      items {\n        id\n        viewerCan\n        organisation {\n          name\n        }\n        ...AgendaItemLine\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": types.AskToMoveFragmentDoc,
     "\n  fragment PutOnAgenda on Query {\n    session(slug: $slug) {\n      id\n      slug\n      minutesLeft\n      viewerCan\n      space {\n        id\n        seats {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      topicsToChoose(search: $search) {\n        id\n        question\n        language\n        organisation {\n          name\n        }\n        space {\n          name\n        }\n      }\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": types.PutOnAgendaFragmentDoc,
     "\n  mutation PutOnAgenda($session: ID!, $input: AgendaItemInput!) {\n    putOnAgenda(session: $session, input: $input) {\n      id\n    }\n  }\n": types.PutOnAgendaDocument,
+    "\n  fragment DateNotice on Session {\n    slug\n    state\n    datePoll {\n      outcome\n    }\n  }\n": types.DateNoticeFragmentDoc,
+    "\n  mutation ProposeDates($session: ID!, $input: DatesInput!) {\n    proposeDates(session: $session, input: $input) {\n      id\n    }\n  }\n": types.ProposeDatesDocument,
+    "\n  mutation ChooseDates($session: ID!, $choices: [DateChoiceInput!]!, $organisation: ID) {\n    chooseDates(session: $session, choices: $choices, organisation: $organisation) {\n      id\n    }\n  }\n": types.ChooseDatesDocument,
+    "\n  mutation SettleDate($session: ID!, $input: SettleInput!) {\n    settleDate(session: $session, input: $input) {\n      id\n    }\n  }\n": types.SettleDateDocument,
+    "\n  query NotesOfDates($slug: String!, $dates: [ProposedDateInput!]!) {\n    session(slug: $slug) {\n      notesOfDates(dates: $dates) {\n        ...DayNotes\n      }\n    }\n  }\n": types.NotesOfDatesDocument,
+    "\n  fragment DatesLink on DatesByLink {\n    title\n    language\n    organisation\n    closesAt\n    dates {\n      id\n      startsAt\n      endsAt\n      choice\n    }\n  }\n": types.DatesLinkFragmentDoc,
+    "\n  mutation ChooseDatesByLink($secret: String!, $choices: [DateChoiceInput!]!) {\n    chooseDatesByLink(secret: $secret, choices: $choices) {\n      id\n    }\n  }\n": types.ChooseDatesByLinkDocument,
+    "\n  fragment DatesPage on Query {\n    ...OwnSeats\n    session(slug: $slug) {\n      slug\n      title\n      language\n      state\n      viewerCan\n      datePoll {\n        id\n      }\n      ...ProposeDates\n      ...Poll\n    }\n  }\n": types.DatesPageFragmentDoc,
+    "\n  fragment PollDates on DatePoll {\n    chosenDateId\n    dates {\n      id\n      startsAt\n      endsAt\n    }\n    answers {\n      dateId\n      seatId\n      choice\n    }\n  }\n": types.PollDatesFragmentDoc,
+    "\n  fragment Poll on Session {\n    id\n    state\n    language\n    viewerCan\n    space {\n      id\n    }\n    seats {\n      id\n      side\n      organisation {\n        id\n        name\n      }\n    }\n    datePoll {\n      closesAt\n      closedAt\n      outcome\n      dates {\n        id\n        startsAt\n        endsAt\n        dayNotes {\n          ...DayNotes\n        }\n      }\n      answers {\n        dateId\n        seatId\n        choice\n      }\n      ...PollDates\n    }\n    ...SettleForm\n  }\n": types.PollFragmentDoc,
+    "\n  fragment ProposeDates on Session {\n    id\n    slug\n    place\n    link\n  }\n": types.ProposeDatesFragmentDoc,
+    "\n  fragment SettleForm on Session {\n    id\n    datePoll {\n      dates {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n": types.SettleFormFragmentDoc,
     "\n  fragment NextSessions on Query {\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n": types.NextSessionsFragmentDoc,
     "\n  fragment SpaceSessions on Space {\n    slug\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n": types.SpaceSessionsFragmentDoc,
     "\n  fragment OrganisationSessions on Organisation {\n    upcomingSessions {\n      ...SessionLine\n    }\n  }\n": types.OrganisationSessionsFragmentDoc,
@@ -590,7 +618,7 @@ const documents: Documents = {
     "\n  fragment SessionFacts on Session {\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": types.SessionFactsFragmentDoc,
     "\n  fragment SessionGuests on Session {\n    language\n    state\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": types.SessionGuestsFragmentDoc,
     "\n  fragment SessionHead on Session {\n    title\n    language\n    startsAt\n    endsAt\n    state\n    number\n    cancelReason\n    series {\n      name\n      language\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n    }\n  }\n": types.SessionHeadFragmentDoc,
-    "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": types.SessionPageFragmentDoc,
+    "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...DateNotice\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": types.SessionPageFragmentDoc,
     "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": types.SessionReadersFragmentDoc,
     "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      name\n      rhythm\n      language\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": types.SessionSeriesFragmentDoc,
     "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n": types.SessionStoryFragmentDoc,
@@ -806,6 +834,10 @@ export function graphql(source: "\n  query MailPreferencePage {\n    ...SiteView
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DatesLinkRoute($secret: String!) {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n    datesByLink(secret: $secret) {\n      ...DatesLink\n    }\n  }\n"): typeof import('./graphql').DatesLinkRouteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query RecommendPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...RecommendForm\n  }\n"): typeof import('./graphql').RecommendPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -823,6 +855,10 @@ export function graphql(source: "\n  query AgendaBoardPage($slug: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PutOnAgendaPage($slug: String!, $search: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    ...PutOnAgenda\n  }\n"): typeof import('./graphql').PutOnAgendaPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DatesPageRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...DatesPage\n  }\n"): typeof import('./graphql').DatesPageRouteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1350,6 +1386,54 @@ export function graphql(source: "\n  mutation PutOnAgenda($session: ID!, $input:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DateNotice on Session {\n    slug\n    state\n    datePoll {\n      outcome\n    }\n  }\n"): typeof import('./graphql').DateNoticeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeDates($session: ID!, $input: DatesInput!) {\n    proposeDates(session: $session, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ProposeDatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseDates($session: ID!, $choices: [DateChoiceInput!]!, $organisation: ID) {\n    chooseDates(session: $session, choices: $choices, organisation: $organisation) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChooseDatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleDate($session: ID!, $input: SettleInput!) {\n    settleDate(session: $session, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SettleDateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotesOfDates($slug: String!, $dates: [ProposedDateInput!]!) {\n    session(slug: $slug) {\n      notesOfDates(dates: $dates) {\n        ...DayNotes\n      }\n    }\n  }\n"): typeof import('./graphql').NotesOfDatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DatesLink on DatesByLink {\n    title\n    language\n    organisation\n    closesAt\n    dates {\n      id\n      startsAt\n      endsAt\n      choice\n    }\n  }\n"): typeof import('./graphql').DatesLinkFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseDatesByLink($secret: String!, $choices: [DateChoiceInput!]!) {\n    chooseDatesByLink(secret: $secret, choices: $choices) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChooseDatesByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DatesPage on Query {\n    ...OwnSeats\n    session(slug: $slug) {\n      slug\n      title\n      language\n      state\n      viewerCan\n      datePoll {\n        id\n      }\n      ...ProposeDates\n      ...Poll\n    }\n  }\n"): typeof import('./graphql').DatesPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PollDates on DatePoll {\n    chosenDateId\n    dates {\n      id\n      startsAt\n      endsAt\n    }\n    answers {\n      dateId\n      seatId\n      choice\n    }\n  }\n"): typeof import('./graphql').PollDatesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Poll on Session {\n    id\n    state\n    language\n    viewerCan\n    space {\n      id\n    }\n    seats {\n      id\n      side\n      organisation {\n        id\n        name\n      }\n    }\n    datePoll {\n      closesAt\n      closedAt\n      outcome\n      dates {\n        id\n        startsAt\n        endsAt\n        dayNotes {\n          ...DayNotes\n        }\n      }\n      answers {\n        dateId\n        seatId\n        choice\n      }\n      ...PollDates\n    }\n    ...SettleForm\n  }\n"): typeof import('./graphql').PollFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProposeDates on Session {\n    id\n    slug\n    place\n    link\n  }\n"): typeof import('./graphql').ProposeDatesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SettleForm on Session {\n    id\n    datePoll {\n      dates {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n"): typeof import('./graphql').SettleFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment NextSessions on Query {\n    nextSessions(limit: 3) {\n      ...SessionLine\n    }\n  }\n"): typeof import('./graphql').NextSessionsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1578,7 +1662,7 @@ export function graphql(source: "\n  fragment SessionHead on Session {\n    titl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n"): typeof import('./graphql').SessionPageFragmentDoc;
+export function graphql(source: "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...DateNotice\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n"): typeof import('./graphql').SessionPageFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -174,6 +174,21 @@ export type ContributionInput = {
   topicId: string;
 };
 
+export type DateChoice =
+  | 'if_needed'
+  | 'no'
+  | 'yes';
+
+export type DateChoiceInput = {
+  choice: DateChoice;
+  dateId: string;
+};
+
+export type DatesInput = {
+  closesAt: string;
+  dates: Array<ProposedDateInput>;
+};
+
 export type DayNoteKind =
   | 'ashura'
   | 'eid_al_adha'
@@ -373,6 +388,12 @@ export type PlaceEventKind =
   | 'seat_given'
   | 'task_ended';
 
+export type PollOutcome =
+  | 'by_facilitator'
+  | 'chosen'
+  | 'no_date'
+  | 'tie';
+
 export type ProgressInput = {
   evidenceUrl?: string | null | undefined;
   language: Language;
@@ -390,6 +411,11 @@ export type ProgressKind =
   | 'new_date'
   | 'progress'
   | 'resumed';
+
+export type ProposedDateInput = {
+  endsAt: string;
+  startsAt: string;
+};
 
 export type QuestionInput = {
   kind: QuestionKind;
@@ -481,6 +507,8 @@ export type SessionEventKind =
   | 'agenda_fixed'
   | 'cancelled'
   | 'closed'
+  | 'dates_proposed'
+  | 'dates_undecided'
   | 'guest_added'
   | 'held'
   | 'moved'
@@ -524,9 +552,16 @@ export type SessionState =
   | 'draft'
   | 'held'
   | 'planned'
+  | 'polling'
   | 'report_approved'
   | 'report_in_review'
   | 'report_not_agreed';
+
+export type SettleInput = {
+  dateId: string;
+  language: Language;
+  reason?: string | null | undefined;
+};
 
 export type Side =
   | 'communities'
@@ -714,6 +749,16 @@ export type MailPreferencePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MailPreferencePageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'MailPreferenceFragment': MailPreferenceFragment } };
 
+export type DatesLinkRouteQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type DatesLinkRouteQuery = (
+  { viewer: { formToken: string }, datesByLink: { ' $fragmentRefs'?: { 'DatesLinkFragment': DatesLinkFragment } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
 export type RecommendPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -763,6 +808,16 @@ export type PutOnAgendaPageQueryVariables = Exact<{
 export type PutOnAgendaPageQuery = (
   { viewer: { signedIn: boolean } }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnSeatsFragment': OwnSeatsFragment;'PutOnAgendaFragment': PutOnAgendaFragment } }
+);
+
+export type DatesPageRouteQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DatesPageRouteQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'DatesPageFragment': DatesPageFragment } }
 );
 
 export type GuestsPageQueryVariables = Exact<{
@@ -1735,6 +1790,73 @@ export type PutOnAgendaMutationVariables = Exact<{
 
 export type PutOnAgendaMutation = { putOnAgenda: { id: string } };
 
+export type DateNoticeFragment = { slug: string, state: SessionState, datePoll: { outcome: PollOutcome | null } | null } & { ' $fragmentName'?: 'DateNoticeFragment' };
+
+export type ProposeDatesMutationVariables = Exact<{
+  session: string;
+  input: DatesInput;
+}>;
+
+
+export type ProposeDatesMutation = { proposeDates: { id: string } };
+
+export type ChooseDatesMutationVariables = Exact<{
+  session: string;
+  choices: Array<DateChoiceInput> | DateChoiceInput;
+  organisation?: string | null | undefined;
+}>;
+
+
+export type ChooseDatesMutation = { chooseDates: { id: string } };
+
+export type SettleDateMutationVariables = Exact<{
+  session: string;
+  input: SettleInput;
+}>;
+
+
+export type SettleDateMutation = { settleDate: { id: string } };
+
+export type NotesOfDatesQueryVariables = Exact<{
+  slug: string;
+  dates: Array<ProposedDateInput> | ProposedDateInput;
+}>;
+
+
+export type NotesOfDatesQuery = { session: { notesOfDates: Array<{ ' $fragmentRefs'?: { 'DayNotesFragment': DayNotesFragment } }> } };
+
+export type DatesLinkFragment = { title: string, language: Language, organisation: string, closesAt: string, dates: Array<{ id: string, startsAt: string, endsAt: string, choice: DateChoice | null }> } & { ' $fragmentName'?: 'DatesLinkFragment' };
+
+export type ChooseDatesByLinkMutationVariables = Exact<{
+  secret: string;
+  choices: Array<DateChoiceInput> | DateChoiceInput;
+}>;
+
+
+export type ChooseDatesByLinkMutation = { chooseDatesByLink: { id: string } };
+
+export type DatesPageFragment = (
+  { session: (
+    { slug: string, title: string, language: Language, state: SessionState, viewerCan: Array<string>, datePoll: { id: string } | null }
+    & { ' $fragmentRefs'?: { 'ProposeDatesFragment': ProposeDatesFragment;'PollFragment': PollFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'OwnSeatsFragment': OwnSeatsFragment } }
+) & { ' $fragmentName'?: 'DatesPageFragment' };
+
+export type PollDatesFragment = { chosenDateId: string | null, dates: Array<{ id: string, startsAt: string, endsAt: string }>, answers: Array<{ dateId: string, seatId: string, choice: DateChoice }> } & { ' $fragmentName'?: 'PollDatesFragment' };
+
+export type PollFragment = (
+  { id: string, state: SessionState, language: Language, viewerCan: Array<string>, space: { id: string }, seats: Array<{ id: string, side: Side, organisation: { id: string, name: string } }>, datePoll: (
+    { closesAt: string, closedAt: string | null, outcome: PollOutcome | null, dates: Array<{ id: string, startsAt: string, endsAt: string, dayNotes: { ' $fragmentRefs'?: { 'DayNotesFragment': DayNotesFragment } } }>, answers: Array<{ dateId: string, seatId: string, choice: DateChoice }> }
+    & { ' $fragmentRefs'?: { 'PollDatesFragment': PollDatesFragment } }
+  ) | null }
+  & { ' $fragmentRefs'?: { 'SettleFormFragment': SettleFormFragment } }
+) & { ' $fragmentName'?: 'PollFragment' };
+
+export type ProposeDatesFragment = { id: string, slug: string, place: string | null, link: string | null } & { ' $fragmentName'?: 'ProposeDatesFragment' };
+
+export type SettleFormFragment = { id: string, datePoll: { dates: Array<{ id: string, startsAt: string, endsAt: string }> } | null } & { ' $fragmentName'?: 'SettleFormFragment' };
+
 export type NextSessionsFragment = { nextSessions: Array<{ ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } }> } & { ' $fragmentName'?: 'NextSessionsFragment' };
 
 export type SpaceSessionsFragment = { slug: string, nextSessions: Array<{ ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } }> } & { ' $fragmentName'?: 'SpaceSessionsFragment' };
@@ -2056,7 +2178,7 @@ export type SessionHeadFragment = { title: string, language: Language, startsAt:
 
 export type SessionPageFragment = (
   { slug: string, state: SessionState, viewerCan: Array<string>, recommendations: Array<{ id: string }> }
-  & { ' $fragmentRefs'?: { 'SessionHeadFragment': SessionHeadFragment;'SessionActsFragment': SessionActsFragment;'SessionAnswersFragment': SessionAnswersFragment;'SessionFactsFragment': SessionFactsFragment;'SessionGuestsFragment': SessionGuestsFragment;'SessionReadersFragment': SessionReadersFragment;'SessionSeriesFragment': SessionSeriesFragment;'SessionAgendaFragment': SessionAgendaFragment;'SessionReportFragment': SessionReportFragment;'SessionAdviceFragment': SessionAdviceFragment;'SessionStoryFragment': SessionStoryFragment } }
+  & { ' $fragmentRefs'?: { 'SessionHeadFragment': SessionHeadFragment;'DateNoticeFragment': DateNoticeFragment;'SessionActsFragment': SessionActsFragment;'SessionAnswersFragment': SessionAnswersFragment;'SessionFactsFragment': SessionFactsFragment;'SessionGuestsFragment': SessionGuestsFragment;'SessionReadersFragment': SessionReadersFragment;'SessionSeriesFragment': SessionSeriesFragment;'SessionAgendaFragment': SessionAgendaFragment;'SessionReportFragment': SessionReportFragment;'SessionAdviceFragment': SessionAdviceFragment;'SessionStoryFragment': SessionStoryFragment } }
 ) & { ' $fragmentName'?: 'SessionPageFragment' };
 
 export type SessionReadersFragment = { audience: Audience, space: (
@@ -2068,7 +2190,7 @@ export type SessionSeriesFragment = { startsAt: string, series: { name: string, 
 
 export type SessionStoryFragment = { startsAt: string, state: SessionState, language: Language, report: { state: ReportState, dueOn: string | null } | null, events: Array<{ id: string, kind: SessionEventKind, at: string, text: string | null, language: Language | null, previousStartsAt: string | null, participant: { displayName: string } | null, organisation: { name: string } | null }> } & { ' $fragmentName'?: 'SessionStoryFragment' };
 
-export type DayNotesFragment = { place: string, placeKnown: boolean, schoolHolidaysUntil: string, notes: Array<{ kind: DayNoteKind, name: string | null, day: string | null, earliest: string | null, latest: string | null, regions: Array<string> }> } & { ' $fragmentName'?: 'DayNotesFragment' };
+export type DayNotesFragment = { place: string, placeKnown: boolean, schoolHolidaysUntil: string, notes: Array<{ kind: DayNoteKind, name: string | null, day: string | null, earliest: string | null, latest: string | null, regions: string }> } & { ' $fragmentName'?: 'DayNotesFragment' };
 
 export type DecideCaseMutationVariables = Exact<{
   id: string;
@@ -4201,6 +4323,269 @@ fragment SessionReaders on Session {
     ...SpaceReaders
   }
 }`, {"fragmentName":"PutOnAgenda"}) as unknown as TypedDocumentString<PutOnAgendaFragment, unknown>;
+export const DatesLinkFragmentDoc = new TypedDocumentString(`
+    fragment DatesLink on DatesByLink {
+  title
+  language
+  organisation
+  closesAt
+  dates {
+    id
+    startsAt
+    endsAt
+    choice
+  }
+}
+    `, {"fragmentName":"DatesLink"}) as unknown as TypedDocumentString<DatesLinkFragment, unknown>;
+export const OwnSeatsFragmentDoc = new TypedDocumentString(`
+    fragment OwnSeats on Query {
+  viewer {
+    formToken
+    standings {
+      space {
+        id
+      }
+      organisations {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OwnSeats"}) as unknown as TypedDocumentString<OwnSeatsFragment, unknown>;
+export const ProposeDatesFragmentDoc = new TypedDocumentString(`
+    fragment ProposeDates on Session {
+  id
+  slug
+  place
+  link
+}
+    `, {"fragmentName":"ProposeDates"}) as unknown as TypedDocumentString<ProposeDatesFragment, unknown>;
+export const DayNotesFragmentDoc = new TypedDocumentString(`
+    fragment DayNotes on DayNotes {
+  place
+  placeKnown
+  schoolHolidaysUntil
+  notes {
+    kind
+    name
+    day
+    earliest
+    latest
+    regions
+  }
+}
+    `, {"fragmentName":"DayNotes"}) as unknown as TypedDocumentString<DayNotesFragment, unknown>;
+export const PollDatesFragmentDoc = new TypedDocumentString(`
+    fragment PollDates on DatePoll {
+  chosenDateId
+  dates {
+    id
+    startsAt
+    endsAt
+  }
+  answers {
+    dateId
+    seatId
+    choice
+  }
+}
+    `, {"fragmentName":"PollDates"}) as unknown as TypedDocumentString<PollDatesFragment, unknown>;
+export const SettleFormFragmentDoc = new TypedDocumentString(`
+    fragment SettleForm on Session {
+  id
+  datePoll {
+    dates {
+      id
+      startsAt
+      endsAt
+    }
+  }
+}
+    `, {"fragmentName":"SettleForm"}) as unknown as TypedDocumentString<SettleFormFragment, unknown>;
+export const PollFragmentDoc = new TypedDocumentString(`
+    fragment Poll on Session {
+  id
+  state
+  language
+  viewerCan
+  space {
+    id
+  }
+  seats {
+    id
+    side
+    organisation {
+      id
+      name
+    }
+  }
+  datePoll {
+    closesAt
+    closedAt
+    outcome
+    dates {
+      id
+      startsAt
+      endsAt
+      dayNotes {
+        ...DayNotes
+      }
+    }
+    answers {
+      dateId
+      seatId
+      choice
+    }
+    ...PollDates
+  }
+  ...SettleForm
+}
+    fragment PollDates on DatePoll {
+  chosenDateId
+  dates {
+    id
+    startsAt
+    endsAt
+  }
+  answers {
+    dateId
+    seatId
+    choice
+  }
+}
+fragment SettleForm on Session {
+  id
+  datePoll {
+    dates {
+      id
+      startsAt
+      endsAt
+    }
+  }
+}
+fragment DayNotes on DayNotes {
+  place
+  placeKnown
+  schoolHolidaysUntil
+  notes {
+    kind
+    name
+    day
+    earliest
+    latest
+    regions
+  }
+}`, {"fragmentName":"Poll"}) as unknown as TypedDocumentString<PollFragment, unknown>;
+export const DatesPageFragmentDoc = new TypedDocumentString(`
+    fragment DatesPage on Query {
+  ...OwnSeats
+  session(slug: $slug) {
+    slug
+    title
+    language
+    state
+    viewerCan
+    datePoll {
+      id
+    }
+    ...ProposeDates
+    ...Poll
+  }
+}
+    fragment PollDates on DatePoll {
+  chosenDateId
+  dates {
+    id
+    startsAt
+    endsAt
+  }
+  answers {
+    dateId
+    seatId
+    choice
+  }
+}
+fragment Poll on Session {
+  id
+  state
+  language
+  viewerCan
+  space {
+    id
+  }
+  seats {
+    id
+    side
+    organisation {
+      id
+      name
+    }
+  }
+  datePoll {
+    closesAt
+    closedAt
+    outcome
+    dates {
+      id
+      startsAt
+      endsAt
+      dayNotes {
+        ...DayNotes
+      }
+    }
+    answers {
+      dateId
+      seatId
+      choice
+    }
+    ...PollDates
+  }
+  ...SettleForm
+}
+fragment ProposeDates on Session {
+  id
+  slug
+  place
+  link
+}
+fragment SettleForm on Session {
+  id
+  datePoll {
+    dates {
+      id
+      startsAt
+      endsAt
+    }
+  }
+}
+fragment OwnSeats on Query {
+  viewer {
+    formToken
+    standings {
+      space {
+        id
+      }
+      organisations {
+        id
+        name
+      }
+    }
+  }
+}
+fragment DayNotes on DayNotes {
+  place
+  placeKnown
+  schoolHolidaysUntil
+  notes {
+    kind
+    name
+    day
+    earliest
+    latest
+    regions
+  }
+}`, {"fragmentName":"DatesPage"}) as unknown as TypedDocumentString<DatesPageFragment, unknown>;
 export const NextSessionsFragmentDoc = new TypedDocumentString(`
     fragment NextSessions on Query {
   nextSessions(limit: 3) {
@@ -4504,21 +4889,6 @@ fragment SessionReaders on Session {
     ...SpaceReaders
   }
 }`, {"fragmentName":"MoveSession"}) as unknown as TypedDocumentString<MoveSessionFragment, unknown>;
-export const DayNotesFragmentDoc = new TypedDocumentString(`
-    fragment DayNotes on DayNotes {
-  place
-  placeKnown
-  schoolHolidaysUntil
-  notes {
-    kind
-    name
-    day
-    earliest
-    latest
-    regions
-  }
-}
-    `, {"fragmentName":"DayNotes"}) as unknown as TypedDocumentString<DayNotesFragment, unknown>;
 export const PlanSessionFragmentDoc = new TypedDocumentString(`
     fragment PlanSession on Query {
   viewer {
@@ -5301,22 +5671,6 @@ fragment SessionReaders on Session {
     ...SpaceReaders
   }
 }`, {"fragmentName":"ReviewPage"}) as unknown as TypedDocumentString<ReviewPageFragment, unknown>;
-export const OwnSeatsFragmentDoc = new TypedDocumentString(`
-    fragment OwnSeats on Query {
-  viewer {
-    formToken
-    standings {
-      space {
-        id
-      }
-      organisations {
-        id
-        name
-      }
-    }
-  }
-}
-    `, {"fragmentName":"OwnSeats"}) as unknown as TypedDocumentString<OwnSeatsFragment, unknown>;
 export const SessionHeadFragmentDoc = new TypedDocumentString(`
     fragment SessionHead on Session {
   title
@@ -5340,6 +5694,15 @@ export const SessionHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SessionHead"}) as unknown as TypedDocumentString<SessionHeadFragment, unknown>;
+export const DateNoticeFragmentDoc = new TypedDocumentString(`
+    fragment DateNotice on Session {
+  slug
+  state
+  datePoll {
+    outcome
+  }
+}
+    `, {"fragmentName":"DateNotice"}) as unknown as TypedDocumentString<DateNoticeFragment, unknown>;
 export const SessionActsFragmentDoc = new TypedDocumentString(`
     fragment SessionActs on Session {
   id
@@ -5573,6 +5936,7 @@ export const SessionPageFragmentDoc = new TypedDocumentString(`
     id
   }
   ...SessionHead
+  ...DateNotice
   ...SessionActs
   ...SessionAnswers
   ...SessionFacts
@@ -5589,6 +5953,13 @@ export const SessionPageFragmentDoc = new TypedDocumentString(`
   readers {
     members
     government
+  }
+}
+fragment DateNotice on Session {
+  slug
+  state
+  datePoll {
+    outcome
   }
 }
 fragment ReportText on Session {
@@ -8937,6 +9308,36 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:010d3fdb8896da94f592717005efed0d18864025a1ff359b12a786b76730ac8f"}) as unknown as TypedDocumentString<MailPreferencePageQuery, MailPreferencePageQueryVariables>;
+export const DatesLinkRouteDocument = new TypedDocumentString(`
+    query DatesLinkRoute($secret: String!) {
+  ...SiteViewer
+  viewer {
+    formToken
+  }
+  datesByLink(secret: $secret) {
+    ...DatesLink
+  }
+}
+    fragment DatesLink on DatesByLink {
+  title
+  language
+  organisation
+  closesAt
+  dates {
+    id
+    startsAt
+    endsAt
+    choice
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:6d56d4ebebd6ae989b7a536c8eb3d7fd212d59e513864d30d80da7a14125038f"}) as unknown as TypedDocumentString<DatesLinkRouteQuery, DatesLinkRouteQueryVariables>;
 export const RecommendPageDocument = new TypedDocumentString(`
     query RecommendPage($slug: String!) {
   ...SiteViewer
@@ -9273,6 +9674,130 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:4dfbb6e81de37f03d772d86cdc912c554c7a7569b34edfcdaf224d40cbee5a65"}) as unknown as TypedDocumentString<PutOnAgendaPageQuery, PutOnAgendaPageQueryVariables>;
+export const DatesPageRouteDocument = new TypedDocumentString(`
+    query DatesPageRoute($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...DatesPage
+}
+    fragment DatesPage on Query {
+  ...OwnSeats
+  session(slug: $slug) {
+    slug
+    title
+    language
+    state
+    viewerCan
+    datePoll {
+      id
+    }
+    ...ProposeDates
+    ...Poll
+  }
+}
+fragment PollDates on DatePoll {
+  chosenDateId
+  dates {
+    id
+    startsAt
+    endsAt
+  }
+  answers {
+    dateId
+    seatId
+    choice
+  }
+}
+fragment Poll on Session {
+  id
+  state
+  language
+  viewerCan
+  space {
+    id
+  }
+  seats {
+    id
+    side
+    organisation {
+      id
+      name
+    }
+  }
+  datePoll {
+    closesAt
+    closedAt
+    outcome
+    dates {
+      id
+      startsAt
+      endsAt
+      dayNotes {
+        ...DayNotes
+      }
+    }
+    answers {
+      dateId
+      seatId
+      choice
+    }
+    ...PollDates
+  }
+  ...SettleForm
+}
+fragment ProposeDates on Session {
+  id
+  slug
+  place
+  link
+}
+fragment SettleForm on Session {
+  id
+  datePoll {
+    dates {
+      id
+      startsAt
+      endsAt
+    }
+  }
+}
+fragment OwnSeats on Query {
+  viewer {
+    formToken
+    standings {
+      space {
+        id
+      }
+      organisations {
+        id
+        name
+      }
+    }
+  }
+}
+fragment DayNotes on DayNotes {
+  place
+  placeKnown
+  schoolHolidaysUntil
+  notes {
+    kind
+    name
+    day
+    earliest
+    latest
+    regions
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:992eadd4ffcb6a9e78d07f92e5402d815c6bc709e2b54bca6c8288bc0b51f2c1"}) as unknown as TypedDocumentString<DatesPageRouteQuery, DatesPageRouteQueryVariables>;
 export const GuestsPageDocument = new TypedDocumentString(`
     query GuestsPage($slug: String!) {
   ...SiteViewer
@@ -9411,6 +9936,13 @@ export const SessionDocument = new TypedDocumentString(`
   readers {
     members
     government
+  }
+}
+fragment DateNotice on Session {
+  slug
+  state
+  datePoll {
+    outcome
   }
 }
 fragment ReportText on Session {
@@ -9636,6 +10168,7 @@ fragment SessionPage on Session {
     id
   }
   ...SessionHead
+  ...DateNotice
   ...SessionActs
   ...SessionAnswers
   ...SessionFacts
@@ -9721,7 +10254,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:2355f9fc8c6eff19796d1c6c8441bfd06fba3a79de8d4a690d601fca1d138036"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+}`, {"hash":"sha256:81bafad292edf26a3fd47a45477271340b1ca73e496053309fb2a1329362057d"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const ParagraphPageDocument = new TypedDocumentString(`
     query ParagraphPage($slug: String!) {
   ...SiteViewer
@@ -13256,6 +13789,55 @@ export const PutOnAgendaDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:405d0e3951c560f9b052db148f4ac008dcdda5d00e062332afdec9f49d04ad60"}) as unknown as TypedDocumentString<PutOnAgendaMutation, PutOnAgendaMutationVariables>;
+export const ProposeDatesDocument = new TypedDocumentString(`
+    mutation ProposeDates($session: ID!, $input: DatesInput!) {
+  proposeDates(session: $session, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:5020cfa7f79d29edbfb72f91b047ef42d0d9022cb9f7e29347e02e9b63885308"}) as unknown as TypedDocumentString<ProposeDatesMutation, ProposeDatesMutationVariables>;
+export const ChooseDatesDocument = new TypedDocumentString(`
+    mutation ChooseDates($session: ID!, $choices: [DateChoiceInput!]!, $organisation: ID) {
+  chooseDates(session: $session, choices: $choices, organisation: $organisation) {
+    id
+  }
+}
+    `, {"hash":"sha256:225cf1f3eca4d828f28aae8bb8cf2273a7bbd58709050ec6965ccb7f6d21fb5e"}) as unknown as TypedDocumentString<ChooseDatesMutation, ChooseDatesMutationVariables>;
+export const SettleDateDocument = new TypedDocumentString(`
+    mutation SettleDate($session: ID!, $input: SettleInput!) {
+  settleDate(session: $session, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:95646842821278512da45d7a4555927241050618bcad139fb7b255d4734131f9"}) as unknown as TypedDocumentString<SettleDateMutation, SettleDateMutationVariables>;
+export const NotesOfDatesDocument = new TypedDocumentString(`
+    query NotesOfDates($slug: String!, $dates: [ProposedDateInput!]!) {
+  session(slug: $slug) {
+    notesOfDates(dates: $dates) {
+      ...DayNotes
+    }
+  }
+}
+    fragment DayNotes on DayNotes {
+  place
+  placeKnown
+  schoolHolidaysUntil
+  notes {
+    kind
+    name
+    day
+    earliest
+    latest
+    regions
+  }
+}`, {"hash":"sha256:4f0562da88b8140acfc6a3cf5ef0f06201b1d69bcdb45b650357298920db2696"}) as unknown as TypedDocumentString<NotesOfDatesQuery, NotesOfDatesQueryVariables>;
+export const ChooseDatesByLinkDocument = new TypedDocumentString(`
+    mutation ChooseDatesByLink($secret: String!, $choices: [DateChoiceInput!]!) {
+  chooseDatesByLink(secret: $secret, choices: $choices) {
+    id
+  }
+}
+    `, {"hash":"sha256:32939dd93802b16626ef938423de0f50e5b4f2cc2971c281401c5436ba14be0b"}) as unknown as TypedDocumentString<ChooseDatesByLinkMutation, ChooseDatesByLinkMutationVariables>;
 export const CancelSessionDocument = new TypedDocumentString(`
     mutation CancelSession($id: ID!, $reason: ReasonInput!) {
   cancelSession(id: $id, reason: $reason) {

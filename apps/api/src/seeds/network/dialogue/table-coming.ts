@@ -56,4 +56,27 @@ export const tableSessionsComing: SessionExample[] = [
     state: 'draft',
     items: [{ title: 'Open toezeggingen', minutes: 20, broughtBy: 'ess' }],
   },
+  {
+    ...table,
+    key: 'tafel-tussendoor',
+    number: 8,
+    title: 'Extra dialoogtafel over wonen',
+    on: 37,
+    place: 'Zaal De Kade (voorbeeld), Den Haag',
+    chair: 'ess',
+    host: 'ess',
+    state: 'polling',
+    items: [],
+    dates: [37, 43, 51],
+    choosing: {
+      closesOn: 9,
+      answers: {
+        'ess': ['yes', 'yes', 'no'],
+        'ministerie-szw': ['no', 'yes', 'if_needed'],
+        'de-vuurtoren': ['yes', 'if_needed', 'yes'],
+        'de-zilverwilg': ['no', 'yes', 'no'],
+        'verband-rivieren': ['if_needed', 'yes', 'yes'],
+      },
+    },
+  },
 ];

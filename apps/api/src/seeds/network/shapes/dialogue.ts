@@ -1,7 +1,7 @@
 import type { Audience, Day, Side } from './words';
 
 /** A draft is only for those who run the space. */
-export type SessionState = 'draft' | 'planned' | 'report_in_review' | 'closed';
+export type SessionState = 'draft' | 'polling' | 'planned' | 'report_in_review' | 'closed';
 
 export interface SeriesExample {
   key: string;
@@ -42,6 +42,9 @@ export interface SessionExample {
   notComing?: string[];
   /** Who sits in, by body and function, announced with the invitation. */
   observers?: { organisation: string; role: string }[];
+  /** The dates its seats choose from, `on` the first of them, and what each seat says of them in their order. */
+  dates?: Day[];
+  choosing?: { closesOn: Day; answers: Record<string, ('yes' | 'if_needed' | 'no')[]> };
 }
 
 export interface ParagraphExample {
