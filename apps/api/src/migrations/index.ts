@@ -17,6 +17,7 @@ import { ModerationTold2026112407001 } from './content/2026112407001-moderation-
 import { ReportNotes2026112417001 } from './content/2026112417001-report-notes';
 import { StoryAndTerms2026112408000 } from './content/2026112408000-story-and-terms';
 import { SealedAnswers2026112412000 } from './content/2026112412000-sealed-answers';
+import { Series2026112414000 } from './content/2026112414000-series';
 import { Sessions1700000001000 } from './vault/1700000001000-sessions';
 import { Passkeys1700000001100 } from './vault/1700000001100-passkeys';
 import { OwnDownload1700000002000 } from './vault/1700000002000-own-download';
@@ -44,6 +45,7 @@ export const contentMigrations: Migration[] = [
   ...[Moderation2026112407000, ModerationTold2026112407001, StoryAndTerms2026112408000],
   SealedAnswers2026112412000,
   ReportNotes2026112417001,
+  Series2026112414000,
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],

@@ -19,6 +19,8 @@ export enum SessionState {
 export enum SessionEventKind {
   planned = 'planned',
   moved = 'moved',
+  /** Another organisation is in the chair, or receives everyone. */
+  chair_changed = 'chair_changed',
   /** A seat or an observer was added after the session was announced. */
   guest_added = 'guest_added',
   agenda_fixed = 'agenda_fixed',
@@ -60,6 +62,8 @@ export const sessionSteps = {
   invite: [draft, planned, agenda_fixed],
   move: [draft, planned, agenda_fixed],
   cancel: [planned, agenda_fixed],
+  /** A meeting that its series made, before anybody was invited. */
+  skip: [draft],
   answer: [planned, agenda_fixed],
   arrange: [planned],
   fix: [planned],
