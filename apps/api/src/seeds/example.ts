@@ -14,7 +14,9 @@ type Kind =
   | 'report'
   | 'paragraph'
   | 'remark'
-  | 'commitment';
+  | 'commitment'
+  | 'rule'
+  | 'series-event';
 
 /** What every part of the seed shares: one calendar, and one random id for each name in the example. */
 export class Example {

@@ -14,8 +14,8 @@ export const plantSeries = (example: Example): Rows[] => [
   rowsOf(SeriesEvent, series.flatMap((one) => started(example, one))),
 ];
 
-const seriesRow = (example: Example, { key, space, name, rhythm, reportTermDays, hosting, place = null }: SeriesExample): Partial<DialogueSeries> => ({
-  ...{ id: example.id('series', key), slug: key, spaceId: example.id('space', space), name, rhythm, reportTermDays, place },
+const seriesRow = (example: Example, { key, space, name, rhythm, reportTermDays, hosting, place }: SeriesExample): Partial<DialogueSeries> => ({
+  ...{ id: example.id('series', key), slug: key, spaceId: example.id('space', space), name, rhythm, reportTermDays, place: place ?? null },
   ...{ language: Language.nl, audience: Audience.everyone, link: null, chairId: null, hosting: Hosting[hosting], endsOn: null },
   ...{ invitationDays: 42, agendaDays: 12 },
 });

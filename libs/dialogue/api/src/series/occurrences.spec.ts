@@ -16,7 +16,7 @@ const script = `import { answers } from './recurrence-cases'; console.log(JSON.s
 function answersIn(zone: string): Answers & { offset: number } {
   const words = ['--experimental-transform-types', '--no-warnings', '--import', `data:text/javascript,${encodeURIComponent(endings)}`, '--input-type=module', '-e', script];
   const folder = join(process.cwd(), 'libs/dialogue/api/src/series');
-  return JSON.parse(execFileSync(process.execPath, words, { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], TZ: zone } })) as never;
+  return JSON.parse(execFileSync(process.execPath, words, { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', TZ: zone } })) as never;
 }
 
 it.each(ownCases)('$name', ({ name, days, moments, total }) => {

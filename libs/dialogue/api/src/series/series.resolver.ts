@@ -7,7 +7,7 @@ import { sessionsOfSeries } from '../session/session.queries';
 import { ReasonInput } from '../session/session.inputs';
 import { Session } from '../session/session.entity';
 import { DialogueSeries } from './dialogue-series.entity';
-import { occurrencesOfAll, rruleOf } from './occurrences';
+import { rruleOf } from './occurrences';
 import { requireRule } from './rule-check';
 import { ruleOf } from './rule-of';
 import { SeriesChangeService } from './series-change.service';
@@ -45,6 +45,13 @@ export class DialogueSeriesResolver {
   @ResolveField(() => [SeriesRule])
   rules(@Parent() { id: seriesId }: DialogueSeries): Promise<SeriesRule[]> {
     return Database.belonging(SeriesRule, { seriesId }, { setAt: 'asc' });
+  }
+
+  /** The one that holds today; before any does, the first that will. */
+  @ResolveField(() => SeriesRule, { nullable: true })
+  async rule(@Parent() series: DialogueSeries): Promise<SeriesRule | null> {
+    const rules = await this.rules(series);
+    return rules.findLast(({ startsOn }) => startsOn <= dayOf(Clock.now())) ?? rules.at(-1) ?? null;
   }
 
   @ResolveField(() => [SeriesObserver])
@@ -98,13 +105,6 @@ export class SeriesRuleResolver {
   @ResolveField(() => String, { nullable: true })
   rrule(@Parent() rule: SeriesRule): string | null {
     return rruleOf(rule);
-  }
-
-  /** The first day on which it meets: ISO date; null when it never does. */
-  @ResolveField(() => String, { nullable: true })
-  firstDay(@Parent() rule: SeriesRule): string | null {
-    const [first] = occurrencesOfAll([rule]);
-    return first ? dayOf(first.startsAt) : null;
   }
 }
 

@@ -217,7 +217,7 @@ it('gives other terms to drafts only, and to those that were not given their own
 it('warns when a seat is expected elsewhere, as far as the facilitator may see', async () => {
   const elsewhere = await aSpace(stores);
   await aSeat(stores, elsewhere, cast.mosque);
-  const at = { startsAt: new Date('2027-02-04T19:00:00Z'), endsAt: new Date('2027-02-04T21:00:00Z') };
+  const at = { startsAt: new Date('2027-02-07T18:00:00Z'), endsAt: new Date('2027-02-07T20:00:00Z') };
   const open = await aSession(stores, elsewhere, cast.mosque, { ...at, title: 'Partnerschap' });
   const hidden = await aSession(stores, elsewhere, cast.mosque, { ...at, audience: Audience.members });
   const seat = { seatId: (await aSeat(stores, await aSpace(stores), cast.mosque)).id, organisationId: cast.mosque.id, side: Side.communities, spaceId: elsewhere.id };
@@ -225,9 +225,9 @@ it('warns when a seat is expected elsewhere, as far as the facilitator may see',
   const table = await aSpace(stores);
   await aSeat(stores, table, cast.mosque);
   const facilitator = await aViewer(stores, table, { roles: ['member', 'facilitator'] });
-  const { overlaps } = await as(facilitator, () => previewOf(table.id, aRule(), null));
+  const { overlaps } = await as(facilitator, () => previewOf(table.id, aRule({ weekdays: [Weekday.SU] }), null));
   const elsewhereThen = overlaps.filter(({ session }) => session.spaceId === elsewhere.id);
-  expect(elsewhereThen.map(({ meeting, organisation, session }) => [meeting.day, organisation.id, session.id])).toEqual([['2027-02-04', cast.mosque.id, open.id]]);
+  expect(elsewhereThen.map(({ meeting, organisation, session }) => [meeting.day, organisation.id, session.id])).toEqual([['2027-02-07', cast.mosque.id, open.id]]);
 });
 
 it('invites the seats of the day on which it is announced', async () => {

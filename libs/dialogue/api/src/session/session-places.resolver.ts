@@ -1,11 +1,11 @@
 import { TopicEvent, TopicEventKind } from '@samenspraak/agenda-api';
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Accessible, Clock, Database, Operation } from '@samenspraak/shared-api';
+import { Clock, Database, Operation } from '@samenspraak/shared-api';
 import { Organisation, Space } from '@samenspraak/spaces-api';
 import { DialogueSeries } from '../series/dialogue-series.entity';
 import { SessionSeat } from './session-seat.entity';
 import { SessionState } from './session-state';
-import { canSee } from './session.policy';
+import { canRun, canSee } from './session.policy';
 import { nextSessionsOf } from './session.queries';
 import { Session } from './session.entity';
 
@@ -16,6 +16,12 @@ export class SpaceSessionsResolver {
   @ResolveField(() => [DialogueSeries])
   series(@Parent() { id }: Space): Promise<DialogueSeries[]> {
     return Database.belonging(DialogueSeries, { spaceId: id }, { name: 'asc' });
+  }
+
+  /** Whether the viewer runs it: then they start its series. */
+  @ResolveField(() => Boolean)
+  viewerCanStartSeries(@Parent() { id: spaceId }: Space): boolean {
+    return canRun(Operation.now.viewer, { spaceId });
   }
 
   /** What will take place, first one first. */

@@ -1,14 +1,14 @@
 import type { SessionActsFragment } from '@samenspraak/shared-graphql';
 
 /** What someone can do with a session on a page of its own. */
-export type SessionLink = 'speak' | 'remark' | 'hold' | 'write' | 'work' | 'recommend' | 'move' | 'place' | 'invite' | 'cancel';
+export type SessionLink = 'speak' | 'remark' | 'hold' | 'write' | 'work' | 'recommend' | 'move' | 'place' | 'chooseChair' | 'invite' | 'cancel';
 
 type Subject = Pick<SessionActsFragment, 'state' | 'startsAt' | 'viewerCan'> & { report: { viewerCan: string[] } | null };
 
 /** Below the session's own address. */
 export const addressOfLink: Record<SessionLink, string> = {
   ...{ speak: '/verslag/oordeel', remark: '/verslag/opmerkingen', hold: '/gehouden', write: '/verslag', work: '/agenda', recommend: '/aanbeveling' },
-  ...{ move: '/verzetten', place: '/verzetten', invite: '/gasten', cancel: '/afzeggen' },
+  ...{ move: '/verzetten', place: '/verzetten', chooseChair: '/voorzitter', invite: '/gasten', cancel: '/afzeggen' },
 };
 
 /** In the order in which they matter: the first is the one thing to do next. */
@@ -25,6 +25,7 @@ export function sessionLinks({ state, startsAt, viewerCan, report }: Subject, no
     ['recommend', canReport('recommend')],
     ['move', can('move') && !draft],
     ['place', can('move') && draft],
+    ['chooseChair', can('chooseChair')],
     ['invite', can('invite')],
     ['cancel', can('cancel')],
   ];
