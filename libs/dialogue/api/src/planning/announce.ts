@@ -15,14 +15,14 @@ export async function announce(viewer: Viewer, session: Session): Promise<void> 
 }
 
 /** A meeting that its series made long ago: its guests are the seats of today, and it gets its number. */
-async function makeReady({ id: sessionId, spaceId, seriesId }: Session): Promise<void> {
+async function makeReady({ id: sessionId, spaceId, seriesId, number }: Session): Promise<void> {
   const invited = await Database.of(SessionSeat).findBy({ sessionId });
   const seats = await seatsOf(spaceId);
   const gone = invited.filter(({ seatId }) => !seats.some(({ id }) => id === seatId));
   if (gone.length) await Database.of(SessionSeat).delete({ id: In(gone.map(({ id }) => id)) });
   const since = seats.filter(({ id }) => !invited.some(({ seatId }) => seatId === id));
   await Database.of(SessionSeat).insert(since.map(({ id: seatId, organisationId, side }) => ({ sessionId, spaceId, seatId, organisationId, side })));
-  if (seriesId) await Database.of(Session).update({ id: sessionId }, { number: (await lastNumber(seriesId)) + 1 });
+  if (seriesId && number === null) await Database.of(Session).update({ id: sessionId }, { number: (await lastNumber(seriesId)) + 1 });
 }
 
 export async function lastNumber(seriesId: string): Promise<number> {

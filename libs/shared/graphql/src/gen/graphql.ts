@@ -1315,7 +1315,7 @@ export type SpacePageQueryVariables = Exact<{
 
 
 export type SpacePageQuery = (
-  { viewer: { ' $fragmentRefs'?: { 'SpaceSeriesViewerFragment': SpaceSeriesViewerFragment } }, space: (
+  { space: (
     { name: string, topics: Array<(
       { slug: string }
       & { ' $fragmentRefs'?: { 'TopicSummaryFragment': TopicSummaryFragment } }
@@ -2163,7 +2163,7 @@ export type EndSeriesFragment = { viewer: { formToken: string }, series: (
   ) } & { ' $fragmentName'?: 'EndSeriesFragment' };
 
 export type SeriesPreviewQueryVariables = Exact<{
-  space: string;
+  spaceId: string;
   rule: SeriesRuleInput;
   series?: string | null | undefined;
 }>;
@@ -2173,7 +2173,7 @@ export type SeriesPreviewQuery = { seriesPreview: { ' $fragmentRefs'?: { 'Series
 
 export type SeriesPreviewFragment = { total: number, capped: boolean, meetings: Array<{ day: string, startsAt: string, endsAt: string }>, overlaps: Array<{ meeting: { day: string }, organisation: { name: string }, session: { slug: string, title: string, language: Language } }> } & { ' $fragmentName'?: 'SeriesPreviewFragment' };
 
-export type SeriesRuleFragment = { kind: RuleKind, interval: number, weekdays: Array<Weekday>, ordinal: number | null, monthDay: number | null, month: number | null, startsOn: string, firstDay: string | null, until: string | null, count: number | null, startTime: string, minutes: number, zone: string } & { ' $fragmentName'?: 'SeriesRuleFragment' };
+export type SeriesRuleFragment = { kind: RuleKind, interval: number, weekdays: Array<Weekday>, ordinal: number | null, monthDay: number | null, month: number | null, startsOn: string, until: string | null, count: number | null, startTime: string, minutes: number, zone: string } & { ' $fragmentName'?: 'SeriesRuleFragment' };
 
 export type StartSeriesMutationVariables = Exact<{
   input: SeriesInput;
@@ -2240,9 +2240,7 @@ export type ChangeSessionChairMutationVariables = Exact<{
 
 export type ChangeSessionChairMutation = { changeSessionChair: { id: string } };
 
-export type SpaceSeriesFragment = { slug: string, series: Array<{ slug: string, name: string, language: Language, rules: Array<{ ' $fragmentRefs'?: { 'SeriesRuleFragment': SeriesRuleFragment } }> }> } & { ' $fragmentName'?: 'SpaceSeriesFragment' };
-
-export type SpaceSeriesViewerFragment = { standings: Array<{ roles: Array<string>, space: { slug: string } }> } & { ' $fragmentName'?: 'SpaceSeriesViewerFragment' };
+export type SpaceSeriesFragment = { slug: string, viewerCanStartSeries: boolean, series: Array<{ slug: string, name: string, language: Language, rule: { ' $fragmentRefs'?: { 'SeriesRuleFragment': SeriesRuleFragment } } | null }> } & { ' $fragmentName'?: 'SpaceSeriesFragment' };
 
 export type StartSeriesFragment = { viewer: { formToken: string, standings: Array<{ roles: Array<string>, space: { slug: string, name: string, language: Language } }> }, organisations: Array<{ id: string, name: string }>, space?: (
     { id: string, slug: string, name: string, language: Language, seats: Array<{ signedAt: string | null, organisation: { id: string, name: string } }> }
@@ -2307,7 +2305,7 @@ export type SessionReadersFragment = { audience: Audience, space: (
     & { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } }
   ) } & { ' $fragmentName'?: 'SessionReadersFragment' };
 
-export type SessionSeriesFragment = { startsAt: string, series: { slug: string, name: string, rhythm: string | null, language: Language, rules: Array<{ ' $fragmentRefs'?: { 'SeriesRuleFragment': SeriesRuleFragment } }>, sessions: Array<{ slug: string, title: string, language: Language, startsAt: string }> } | null } & { ' $fragmentName'?: 'SessionSeriesFragment' };
+export type SessionSeriesFragment = { startsAt: string, series: { slug: string, name: string, rhythm: string | null, language: Language, rule: { ' $fragmentRefs'?: { 'SeriesRuleFragment': SeriesRuleFragment } } | null, sessions: Array<{ slug: string, title: string, language: Language, startsAt: string }> } | null } & { ' $fragmentName'?: 'SessionSeriesFragment' };
 
 export type SessionStoryFragment = { startsAt: string, state: SessionState, language: Language, report: { state: ReportState, dueOn: string | null } | null, events: Array<{ id: string, kind: SessionEventKind, at: string, text: string | null, language: Language | null, previousStartsAt: string | null, participant: { displayName: string } | null, organisation: { name: string } | null }> } & { ' $fragmentName'?: 'SessionStoryFragment' };
 
@@ -5554,7 +5552,6 @@ export const SeriesRuleFragmentDoc = new TypedDocumentString(`
   monthDay
   month
   startsOn
-  firstDay
   until
   count
   startTime
@@ -5593,7 +5590,6 @@ export const ChangeRuleFragmentDoc = new TypedDocumentString(`
   monthDay
   month
   startsOn
-  firstDay
   until
   count
   startTime
@@ -5814,7 +5810,6 @@ fragment SeriesRule on SeriesRule {
   monthDay
   month
   startsOn
-  firstDay
   until
   count
   startTime
@@ -5910,11 +5905,12 @@ export const SessionChairFragmentDoc = new TypedDocumentString(`
 export const SpaceSeriesFragmentDoc = new TypedDocumentString(`
     fragment SpaceSeries on Space {
   slug
+  viewerCanStartSeries
   series {
     slug
     name
     language
-    rules {
+    rule {
       ...SeriesRule
     }
   }
@@ -5927,23 +5923,12 @@ export const SpaceSeriesFragmentDoc = new TypedDocumentString(`
   monthDay
   month
   startsOn
-  firstDay
   until
   count
   startTime
   minutes
   zone
 }`, {"fragmentName":"SpaceSeries"}) as unknown as TypedDocumentString<SpaceSeriesFragment, unknown>;
-export const SpaceSeriesViewerFragmentDoc = new TypedDocumentString(`
-    fragment SpaceSeriesViewer on Viewer {
-  standings {
-    roles
-    space {
-      slug
-    }
-  }
-}
-    `, {"fragmentName":"SpaceSeriesViewer"}) as unknown as TypedDocumentString<SpaceSeriesViewerFragment, unknown>;
 export const StartSeriesFragmentDoc = new TypedDocumentString(`
     fragment StartSeries on Query {
   viewer {
@@ -6102,7 +6087,7 @@ export const SessionSeriesFragmentDoc = new TypedDocumentString(`
     name
     rhythm
     language
-    rules {
+    rule {
       ...SeriesRule
     }
     sessions {
@@ -6121,7 +6106,6 @@ export const SessionSeriesFragmentDoc = new TypedDocumentString(`
   monthDay
   month
   startsOn
-  firstDay
   until
   count
   startTime
@@ -6383,7 +6367,6 @@ fragment SeriesRule on SeriesRule {
   monthDay
   month
   startsOn
-  firstDay
   until
   count
   startTime
@@ -6521,7 +6504,7 @@ fragment SessionSeries on Session {
     name
     rhythm
     language
-    rules {
+    rule {
       ...SeriesRule
     }
     sessions {
@@ -10225,7 +10208,6 @@ fragment SeriesRule on SeriesRule {
   monthDay
   month
   startsOn
-  firstDay
   until
   count
   startTime
@@ -10396,7 +10378,7 @@ fragment SessionSeries on Session {
     name
     rhythm
     language
-    rules {
+    rule {
       ...SeriesRule
     }
     sessions {
@@ -10460,7 +10442,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:da915157040429d77d598a048bb821c600b1d8c86c60d12e04be63601cf6f542"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+}`, {"hash":"sha256:3071ae7ecdd4fd7293d124632180e6110e3561423eeea0f7a8d1fdb4c61aae83"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const ParagraphPageDocument = new TypedDocumentString(`
     query ParagraphPage($slug: String!) {
   ...SiteViewer
@@ -12658,7 +12640,6 @@ fragment SeriesRule on SeriesRule {
   monthDay
   month
   startsOn
-  firstDay
   until
   count
   startTime
@@ -12745,7 +12726,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:38dd032b2b874cd6f5bc5c3d61cec333eb8543f69f98aeed6971d05e72e0f9f9"}) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+}`, {"hash":"sha256:ffce382dfdf51f774cc48d06204d0af2520af9b5381f53e70c6312ddb29312e0"}) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const ChangeRulePageDocument = new TypedDocumentString(`
     query ChangeRulePage($slug: String!) {
   ...SiteViewer
@@ -12777,7 +12758,6 @@ fragment SeriesRule on SeriesRule {
   monthDay
   month
   startsOn
-  firstDay
   until
   count
   startTime
@@ -12796,7 +12776,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:7db2294f3b71ede89e369f2d269fbab90938dc5811b1cf8aaf8d75dae80a68e3"}) as unknown as TypedDocumentString<ChangeRulePageQuery, ChangeRulePageQueryVariables>;
+}`, {"hash":"sha256:4721a20e2656b08fb8ae3ac1403ee78303d1b1444336c4024c7230b1c6dc5eb3"}) as unknown as TypedDocumentString<ChangeRulePageQuery, ChangeRulePageQueryVariables>;
 export const EndSeriesPageDocument = new TypedDocumentString(`
     query EndSeriesPage($slug: String!) {
   ...SiteViewer
@@ -12886,9 +12866,6 @@ fragment SiteViewer on Query {
 export const SpacePageDocument = new TypedDocumentString(`
     query SpacePage($slug: String!, $language: Language!) {
   ...SiteViewer
-  viewer {
-    ...SpaceSeriesViewer
-  }
   space(slug: $slug) {
     name
     ...SealedSection
@@ -12962,7 +12939,6 @@ fragment SeriesRule on SeriesRule {
   monthDay
   month
   startsOn
-  firstDay
   until
   count
   startTime
@@ -12971,20 +12947,13 @@ fragment SeriesRule on SeriesRule {
 }
 fragment SpaceSeries on Space {
   slug
+  viewerCanStartSeries
   series {
     slug
     name
     language
-    rules {
+    rule {
       ...SeriesRule
-    }
-  }
-}
-fragment SpaceSeriesViewer on Viewer {
-  standings {
-    roles
-    space {
-      slug
     }
   }
 }
@@ -13068,7 +13037,7 @@ fragment SpaceSeats on Space {
       name
     }
   }
-}`, {"hash":"sha256:16229163c2b8b6d76d47ffabb4c0bb9ed905aaa8e1f4c8470e6e0ddf4cde857c"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
+}`, {"hash":"sha256:e5371d171b010f42fd33f1334419cb5f5c8893788b60df068eaf11e092a89d34"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
 export const SeatsRouteDocument = new TypedDocumentString(`
     query SeatsRoute($slug: String!) {
   ...SiteViewer
@@ -14555,8 +14524,8 @@ export const RemoveRecommendationDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:3df2cd8401a4fd41cc55dce8a9645e34067be9eb6366b7bf06ac1b8219a811ca"}) as unknown as TypedDocumentString<RemoveRecommendationMutation, RemoveRecommendationMutationVariables>;
 export const SeriesPreviewDocument = new TypedDocumentString(`
-    query SeriesPreview($space: ID!, $rule: SeriesRuleInput!, $series: ID) {
-  seriesPreview(spaceId: $space, rule: $rule, seriesId: $series) {
+    query SeriesPreview($spaceId: ID!, $rule: SeriesRuleInput!, $series: ID) {
+  seriesPreview(spaceId: $spaceId, rule: $rule, seriesId: $series) {
     ...SeriesPreview
   }
 }
@@ -14581,7 +14550,7 @@ export const SeriesPreviewDocument = new TypedDocumentString(`
       language
     }
   }
-}`, {"hash":"sha256:b04bc72ffd0dbe86e01f3c950a6c18d82cf822da916d8ac27252c5457e7ef8f4"}) as unknown as TypedDocumentString<SeriesPreviewQuery, SeriesPreviewQueryVariables>;
+}`, {"hash":"sha256:cc5717a6aaa4c765be22d64943cbcc2693ed391769e07ac53b86f121b1b71fc3"}) as unknown as TypedDocumentString<SeriesPreviewQuery, SeriesPreviewQueryVariables>;
 export const StartSeriesDocument = new TypedDocumentString(`
     mutation StartSeries($input: SeriesInput!) {
   startSeries(input: $input) {
