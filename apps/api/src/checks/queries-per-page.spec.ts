@@ -61,6 +61,9 @@ function variablesOf(operation: OperationDefinitionNode): Record<string, unknown
   );
 }
 
+/** What a facilitator looks ahead with, before a series is started. */
+const everyWeek = { kind: 'weekly', interval: 1, weekdays: ['TH'], startsOn: '2099-01-01', startTime: '19:30', minutes: 90, zone: 'Europe/Amsterdam' };
+
 const isBoolean = (type: TypeNode): boolean =>
   type.kind === 'NonNullType' && type.type.kind === 'NamedType' && type.type.name.value === 'Boolean';
 
@@ -69,6 +72,7 @@ function sampleOf(operation: OperationDefinitionNode, name: string): unknown {
   if (name === 'month') return '2026-11';
   if (/At$/.test(name)) return '2027-01-12T10:00:00Z';
   if (name === 'dates') return [];
+  if (name === 'rule') return everyWeek;
   if (/space(Id)?$/i.test(name) && name !== 'space') return samples['space id'];
   const reader = operation.selectionSet.selections.find(
     (field) => field.kind === 'Field' && field.arguments?.some(({ value }) => value.kind === 'Variable' && value.name.value === name),

@@ -21,9 +21,9 @@ function valueOf({ name, type }: { name: string; type: GraphQLInputType }, field
   const named = isNonNullType(type) ? type.ofType : type;
   if (isListType(named)) return isEnumType(nullable(named.ofType)) ? enumsOf(nullable(named.ofType)) : named.ofType.toString().startsWith('ID') ? [things['organisation']] : [];
   if (isEnumType(named)) return named.getValues().find(({ name: value }) => value === 'nl' || value === 'everyone')?.name ?? named.getValues()[0]?.name;
-  if (isInputObjectType(named)) return Object.fromEntries(Object.values(named.getFields()).filter(isNeeded).map((each) => [each.name, valueOf(each, field, things)]));
+  if (isInputObjectType(named)) return Object.fromEntries(Object.values(named.getFields()).filter((each) => isNeeded(each) || each.name === 'place').map((each) => [each.name, valueOf(each, field, things)]));
   if (named.toString() === 'ID') return idOf(name, field, things);
-  const plain: Record<string, unknown> = { Int: 5, Float: 5, Boolean: true, DateTime: name === 'endsAt' ? '2040-01-01T12:00:00Z' : '2040-01-01T10:00:00Z' };
+  const plain: Record<string, unknown> = { Int: name === 'invitationDays' ? 28 : 5, Float: 5, Boolean: true, DateTime: name === 'endsAt' ? '2040-01-01T12:00:00Z' : '2040-01-01T10:00:00Z' };
   return plain[named.toString()] ?? textOf(name, field, things);
 }
 
@@ -39,5 +39,6 @@ function idOf(name: string, field: AnyField, things: Things): unknown {
 function textOf(name: string, field: AnyField, things: Things): string {
   if (name === 'slug') return things[`${aboutOf(field)}Slug`] ?? 'nergens';
   const texts: Record<string, string> = { month: '2040-01', dueOn: '2040-01-01', newDueOn: '2040-01-01', email: 'iemand@samenspraak.example', into: 'nergens' };
-  return texts[name] ?? 'Een gewone zin.';
+  const ofSeries: Record<string, string> = { startsOn: '2040-01-01', lastDay: '2040-01-01', startTime: '10:00', zone: 'Europe/Amsterdam' };
+  return texts[name] ?? ofSeries[name] ?? 'Een gewone zin.';
 }

@@ -18,6 +18,7 @@ import { ReportNotes2026112417001 } from './content/2026112417001-report-notes';
 import { StoryAndTerms2026112408000 } from './content/2026112408000-story-and-terms';
 import { SealedAnswers2026112412000 } from './content/2026112412000-sealed-answers';
 import { Dates2026112415000 } from './content/2026112415000-dates';
+import { Series2026112414000 } from './content/2026112414000-series';
 import { Sessions1700000001000 } from './vault/1700000001000-sessions';
 import { Passkeys1700000001100 } from './vault/1700000001100-passkeys';
 import { OwnDownload1700000002000 } from './vault/1700000002000-own-download';
@@ -46,6 +47,7 @@ export const contentMigrations: Migration[] = [
   SealedAnswers2026112412000,
   ReportNotes2026112417001,
   Dates2026112415000,
+  Series2026112414000,
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],

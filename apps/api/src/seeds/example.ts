@@ -16,7 +16,9 @@ type Kind =
   | 'remark'
   | 'commitment'
   | 'date'
-  | 'session-seat';
+  | 'session-seat'
+  | 'rule'
+  | 'series-event';
 
 /** What every part of the seed shares: one calendar, and one random id for each name in the example. */
 export class Example {

@@ -1,7 +1,6 @@
 import {
   AgendaItem,
   AgendaItemState,
-  DialogueSeries,
   InvitationAnswer,
   Session,
   SessionEvent,
@@ -12,14 +11,15 @@ import {
 import { Language, Side } from '@samenspraak/shared-api';
 import { Audience } from '@samenspraak/spaces-api';
 import type { Example } from './example';
-import { seats, series, sessions, type SessionExample } from './network';
+import { seats, sessions, type SessionExample } from './network';
 import { plantSessionEvents } from './plant-session-events';
+import { occurrenceOf, plantSeries } from './plant-series';
 import { isHeld, spaceOf, timesOf } from './session-times';
 import { rowsOf, type Rows } from './write';
 
 /** The series with their sessions: who is invited, who watches, and what both sides put on the agenda. */
 export const plantSessions = (example: Example): Rows[] => [
-  rowsOf(DialogueSeries, plantSeries(example)),
+  ...plantSeries(example),
   rowsOf(
     Session,
     sessions.map((session) => plantSession(example, session)),
@@ -42,19 +42,13 @@ export const plantSessions = (example: Example): Rows[] => [
   ),
 ];
 
-const plantSeries = (example: Example): Partial<DialogueSeries>[] =>
-  series.map(({ key, space, name, rhythm, reportTermDays }) => ({
-    ...{ id: example.id('series', key), slug: key, spaceId: example.id('space', space) },
-    ...{ name, rhythm, reportTermDays, language: Language.nl },
-  }));
-
 function plantSession(example: Example, session: SessionExample): Partial<Session> {
   const { key, number, title, place, link, chair, host, state, audience } = session;
   return {
     ...{ id: example.id('session', key), slug: key, spaceId: example.id('space', spaceOf(session)) },
     ...{ seriesId: example.id('series', session.series), number, title, place, link, ...timesOf(example, session) },
     ...{ chairId: example.id('organisation', chair), hostId: host && example.id('organisation', host) },
-    ...{ state: SessionState[state], audience: Audience[audience], language: Language.nl },
+    ...{ state: SessionState[state], audience: Audience[audience], language: Language.nl, occurrenceOn: occurrenceOf(example, session) },
   };
 }
 

@@ -20,20 +20,26 @@ import { ParagraphNotesResolver, RemarkActsResolver, ReportRemarkResolver } from
 import { RemarkService } from './report/remarks/remark.service';
 import { ReviewService } from './report/review.service';
 import { WritingService } from './report/writing.service';
-import { DialogueSeriesResolver, OrganisationSessionsResolver } from './session/session-places.resolver';
-import { SpaceSessionsResolver, TopicEventSessionResolver } from './session/session-places.resolver';
+import { aheadJob, keepAhead, wakeSeries } from './series/keep-ahead';
+import { SeriesChangeService } from './series/series-change.service';
+import { DialogueSeriesResolver, SeriesActsResolver, SeriesRuleResolver } from './series/series.resolver';
+import { SeriesService } from './series/series.service';
+import { SessionChairService } from './series/session-chair.service';
+import { OrganisationSessionsResolver, SpaceSessionsResolver, TopicEventSessionResolver } from './session/session-places.resolver';
 import { SessionResolver } from './session/session.resolver';
 import { SessionYearResolver, SpaceYearResolver } from './year/year.resolver';
 
 const services = [
   ...[PlanningService, GuestService, HoldingService, AgendaItemService, DatesService],
   ...[WritingService, RemarkService, ReviewService, RecommendationService],
+  ...[SeriesService, SeriesChangeService, SessionChairService],
 ];
 const resolvers = [
   ...[SessionResolver, DialogueSeriesResolver, SpaceSessionsResolver, OrganisationSessionsResolver, TopicEventSessionResolver],
   ...[SessionAgendaResolver, TopicSessionsResolver, AgendaItemResolver, TopicChoiceResolver, PlanningResolver],
   ...[SpaceYearResolver, SessionYearResolver, DatesResolver, SessionDatesResolver, DatePollResolver, ProposedDateResolver],
   ...[ParagraphNotesResolver, ReportRemarkResolver, RemarkActsResolver],
+  ...[SeriesRuleResolver, SeriesActsResolver],
   ...[SessionReportResolver, TopicRecommendationsResolver, ReportResolver, ReportActsResolver],
 ];
 
@@ -45,6 +51,9 @@ Jobs.define({
 });
 
 Jobs.define({ name: 'dialogue.close-date-polls', every: '*/5 * * * *', handle: async () => void (await closePolls()) });
+/** As calendars do, it looks ahead by itself. */
+Jobs.define({ name: 'dialogue.wake-series', every: '5 * * * *', handle: wakeSeries });
+Jobs.define({ name: aheadJob, payload: { seriesId: 'none' }, handle: keepAhead });
 
 @Module({ imports: [SpacesModule, AgendaModule], providers: [...services, ...resolvers], exports: services })
 export class DialogueModule {}

@@ -6,7 +6,7 @@ import { theNetwork } from '@samenspraak/spaces-api/testing';
 import { AgendaItem } from '../agenda/agenda-item.entity';
 import { ReportState } from '../report/report-state';
 import { Report } from '../report/report.entity';
-import { DialogueSeries } from '../session/dialogue-series.entity';
+import { DialogueSeries } from '../series/dialogue-series.entity';
 import { AgendaItemState, SessionEventKind, SessionState } from '../session/session-state';
 import { SessionEvent } from '../session/session-event.entity';
 import { Session } from '../session/session.entity';

@@ -1,6 +1,5 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Accessible, Operation, Receipt } from '@samenspraak/shared-api';
-import { SeriesInput } from '../session/dialogue-series.entity';
 import { ObserverInput } from '../session/session-observer.entity';
 import { ReasonInput, SessionInput, SessionMoveInput } from '../session/session.inputs';
 import { AnswerToInvitation } from './guest.inputs';
@@ -18,12 +17,6 @@ export class PlanningResolver {
     private readonly guests: GuestService,
     private readonly holding: HoldingService,
   ) {}
-
-  @Mutation(() => Receipt)
-  @Accessible('signedIn')
-  async startSeries(@Args('input') input: SeriesInput): Promise<Receipt> {
-    return Receipt.of(await this.planning.startSeries(Operation.now.viewer, input));
-  }
 
   @Mutation(() => Receipt)
   @Accessible('signedIn')

@@ -1,27 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Database, InvalidInput, NotFound, Viewer, allow, slugOf } from '@samenspraak/shared-api';
-import { takeUpOpenItems, handOn } from '../agenda/carry-over';
+import { handOn } from '../agenda/carry-over';
 import { itemsOf } from '../agenda/agenda-item.service';
 import { requireTime } from '../agenda/agenda-time';
 import { seatsOf, sessionToChange } from '../session/at-table';
-import { DialogueSeries, SeriesInput } from '../session/dialogue-series.entity';
 import { SessionSeat } from '../session/session-seat.entity';
 import { SessionObserver } from '../session/session-observer.entity';
 import { InvitationAnswer, SessionEventKind, SessionState } from '../session/session-state';
 import { advance, tell } from '../session/session-story';
 import { ReasonInput, SessionInput, SessionMoveInput } from '../session/session.inputs';
-import { canAnnounce, canCancel, canMove, canRun } from '../session/session.policy';
+import { canAnnounce, canCancel, canDiscard, canMove, canRun } from '../session/session.policy';
 import { Session } from '../session/session.entity';
+import { announce, lastNumber } from './announce';
 import { requireMeeting, requirePlan } from './session-plan';
 
 /** When and where a space meets: what its facilitators do before a session. */
 @Injectable()
 export class PlanningService {
-  async startSeries(viewer: Viewer, { spaceId, name, rhythm, language, reportTermDays }: SeriesInput): Promise<DialogueSeries> {
-    allow(canRun, viewer, { spaceId }, () => new NotFound());
-    return Database.of(DialogueSeries).save({ spaceId, name, rhythm, language, reportTermDays, slug: slugOf(name) });
-  }
-
   async planSession(viewer: Viewer, input: SessionInput): Promise<Session> {
     allow(canRun, viewer, input, () => new NotFound());
     const seats = await seatsOf(input.spaceId);
@@ -43,9 +38,9 @@ export class PlanningService {
     return session;
   }
 
-  /** Destroys a draft. */
+  /** Destroys a draft. One that its series made would come back: that is cancelled instead. */
   async discardSession(viewer: Viewer, id: string): Promise<void> {
-    await sessionToChange(viewer, id, canRun, canAnnounce);
+    await sessionToChange(viewer, id, canRun, canDiscard);
     await Database.of(Session).delete({ id });
   }
 
@@ -66,18 +61,16 @@ export class PlanningService {
     return session;
   }
 
+  /** With a reason that its readers see. Of a meeting that nobody was invited to yet, nobody is told. */
   async cancelSession(viewer: Viewer, id: string, { text, language }: ReasonInput): Promise<Session> {
     const session = await sessionToChange(viewer, id, canRun, canCancel);
+    const isDraft = session.state === SessionState.draft;
+    if (isDraft) await Database.asPlatform(() => Database.of(SessionSeat).delete({ sessionId: id }));
     await Database.of(Session).update({ id }, { cancelReason: text });
-    await advance(viewer, session, 'cancel', SessionState.cancelled, { kind: SessionEventKind.cancelled, text, language });
+    await advance(viewer, session, isDraft ? 'skip' : 'cancel', SessionState.cancelled, { kind: SessionEventKind.cancelled, text, language });
     await handOn(viewer, session, await itemsOf(id));
     return session;
   }
-}
-
-async function announce(viewer: Viewer, session: Session): Promise<void> {
-  await advance(viewer, session, 'announce', SessionState.planned, { kind: SessionEventKind.planned });
-  await takeUpOpenItems(viewer, session);
 }
 
 /** Only what the facilitator decides. */
@@ -88,9 +81,4 @@ async function planned(input: SessionInput): Promise<Partial<Session>> {
     ...{ spaceId, title, startsAt, endsAt, chairId, audience, language, seriesId, hostId, number },
     ...{ place: input.place || null, link: input.link || null, slug: slugOf(title), state: SessionState.draft },
   };
-}
-
-async function lastNumber(seriesId: string): Promise<number> {
-  const last = await Database.of(Session).findOne({ where: { seriesId }, order: { number: { direction: 'desc', nulls: 'last' } } });
-  return last?.number ?? 0;
 }

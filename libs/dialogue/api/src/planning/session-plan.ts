@@ -1,7 +1,7 @@
 import { Clock, Database, FieldProblem, InvalidInput } from '@samenspraak/shared-api';
 import { Organisation } from '@samenspraak/spaces-api';
 import { In } from 'typeorm';
-import { DialogueSeries } from '../session/dialogue-series.entity';
+import { DialogueSeries } from '../series/dialogue-series.entity';
 import type { Chair } from '../session/session.policy';
 import type { SessionInput } from '../session/session.inputs';
 import type { Session } from '../session/session.entity';

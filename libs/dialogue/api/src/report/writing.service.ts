@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, InvalidInput, NotFound, Viewer, addWorkingDays, dayOf } from '@samenspraak/shared-api';
 import { AgendaItem } from '../agenda/agenda-item.entity';
-import { DialogueSeries } from '../session/dialogue-series.entity';
 import { requireNoNames } from '../names/without-names';
+import { DialogueSeries } from '../series/dialogue-series.entity';
 import { TableSession, sessionToChange } from '../session/at-table';
 import { SessionEventKind, SessionState } from '../session/session-state';
 import { advance } from '../session/session-story';

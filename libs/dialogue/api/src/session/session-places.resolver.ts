@@ -1,37 +1,27 @@
 import { TopicEvent, TopicEventKind } from '@samenspraak/agenda-api';
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Accessible, Clock, Database, Operation } from '@samenspraak/shared-api';
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Clock, Database, Operation } from '@samenspraak/shared-api';
 import { Organisation, Space } from '@samenspraak/spaces-api';
-import { DialogueSeries } from './dialogue-series.entity';
+import { DialogueSeries } from '../series/dialogue-series.entity';
 import { SessionSeat } from './session-seat.entity';
 import { SessionState } from './session-state';
-import { canSee } from './session.policy';
-import { nextSessionsOf, sessionsOfSeries } from './session.queries';
+import { canRun, canSee } from './session.policy';
+import { nextSessionsOf } from './session.queries';
 import { Session } from './session.entity';
 
 const upcoming = ({ state, endsAt }: Session) => state !== SessionState.cancelled && endsAt >= Clock.now();
-
-@Resolver(() => DialogueSeries)
-export class DialogueSeriesResolver {
-  @Query(() => DialogueSeries)
-  @Accessible('everyone')
-  series(@Args('slug') slug: string): Promise<DialogueSeries> {
-    return Database.find(DialogueSeries, { slug });
-  }
-
-  /** Latest first. */
-  @ResolveField(() => [Session])
-  sessions(@Parent() { id }: DialogueSeries): Promise<Session[]> {
-    const { viewer, loaders } = Operation.now;
-    return loaders.named('sessions-of-series', (ids) => sessionsOfSeries(viewer, ids), id);
-  }
-}
 
 @Resolver(() => Space)
 export class SpaceSessionsResolver {
   @ResolveField(() => [DialogueSeries])
   series(@Parent() { id }: Space): Promise<DialogueSeries[]> {
     return Database.belonging(DialogueSeries, { spaceId: id }, { name: 'asc' });
+  }
+
+  /** Whether the viewer runs it: then they start its series. */
+  @ResolveField(() => Boolean)
+  viewerCanStartSeries(@Parent() { id: spaceId }: Space): boolean {
+    return canRun(Operation.now.viewer, { spaceId });
   }
 
   /** What will take place, first one first. */

@@ -3,7 +3,7 @@ import { SessionState, SessionStep, isSessionStep, sessionSteps } from './sessio
 
 /** The table of steps read the other way: what may be done in each state. */
 const waysOn: Record<SessionState, SessionStep[]> = {
-  draft: ['announce', 'poll', 'invite', 'move'],
+  draft: ['announce', 'poll', 'invite', 'move', 'skip'],
   polling: ['choose', 'settle', 'cancel'],
   planned: ['invite', 'move', 'cancel', 'answer', 'arrange', 'fix'],
   agenda_fixed: ['invite', 'move', 'cancel', 'answer', 'hold'],

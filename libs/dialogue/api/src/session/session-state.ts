@@ -24,6 +24,8 @@ export enum SessionEventKind {
   dates_undecided = 'dates_undecided',
   planned = 'planned',
   moved = 'moved',
+  /** Another organisation is in the chair, or receives everyone. */
+  chair_changed = 'chair_changed',
   /** A seat or an observer was added after the session was announced. */
   guest_added = 'guest_added',
   agenda_fixed = 'agenda_fixed',
@@ -68,6 +70,8 @@ export const sessionSteps = {
   invite: [draft, planned, agenda_fixed],
   move: [draft, planned, agenda_fixed],
   cancel: [polling, planned, agenda_fixed],
+  /** A meeting that its series made, before anybody was invited. */
+  skip: [draft],
   answer: [planned, agenda_fixed],
   arrange: [planned],
   fix: [planned],

@@ -3,7 +3,7 @@ import { About, Accessible, ContentEntity, Language, NotPersonal, OptionalText, 
 import { Audience, Organisation, Space } from '@samenspraak/spaces-api';
 import { IsDate, IsEnum, IsOptional, IsUUID, IsUrl } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { DialogueSeries } from './dialogue-series.entity';
+import { DialogueSeries } from '../series/dialogue-series.entity';
 import { SessionState } from './session-state';
 
 /** Its reason stands with the session and, with who gave it, in the session's story. */
@@ -14,6 +14,7 @@ const cancelledByOne =
 @ContentEntity()
 @About({ when: cancelledByOne })
 @Index(['startsAt', 'id'])
+@Index(['seriesId', 'occurrenceOn'], { unique: true, where: 'occurrence_on is not null' })
 @Index(['spaceId', 'startsAt'])
 @ObjectType()
 @Accessible('everyone')
@@ -50,7 +51,13 @@ export class Session {
   @Relation(() => DialogueSeries, 'seriesId', { nullable: true })
   series?: DialogueSeries | null;
 
-  /** Which one of its series it is, counted from 1. */
+  /** The day on which the rule of its series put it: ISO date. One that was moved keeps it. */
+  @Field(() => String, { nullable: true })
+  @NotPersonal()
+  @Column('date', { nullable: true })
+  occurrenceOn: string | null;
+
+  /** Which one of its series it is, counted from 1; one that its series made gets it when it is announced. */
   @Field(() => Int, { nullable: true })
   @NotPersonal()
   @Column('int', { nullable: true })
@@ -116,6 +123,11 @@ export class Session {
 
   @Relation(() => Organisation, 'hostId', { nullable: true })
   host?: Organisation | null;
+
+  /** A facilitator chose who is in the chair: turns pass it by. */
+  @NotPersonal()
+  @Column('boolean', { default: false })
+  chairChosen: boolean;
 
   @Field(() => SessionState)
   @NotPersonal()

@@ -47,13 +47,13 @@ it.each<[Partial<AtTable>, Who[]]>([
 });
 
 it.each<[SessionState, Partial<Record<Who, string[]>>]>([
-  [SessionState.draft, { facilitator: ['announce', 'discard', 'invite', 'move', 'poll'], mosque: [], manager: [] }],
+  [SessionState.draft, { facilitator: ['announce', 'discard', 'invite', 'move', 'chooseChair', 'poll'], mosque: [], manager: [] }],
   [SessionState.polling, { facilitator: ['cancel', 'settle'], mosque: ['choose'], withoutSeat: [], member: [], manager: [], visitor: [] }],
   [SessionState.planned, {
-    facilitator: ['invite', 'move', 'cancel', 'putOnAgenda', 'order', 'fix'],
+    facilitator: ['invite', 'move', 'chooseChair', 'cancel', 'putOnAgenda', 'order', 'fix'],
     ...{ mosque: ['answer', 'putOnAgenda'], ministry: ['answer', 'putOnAgenda'], withoutSeat: [], member: [], manager: [], visitor: [] },
   }],
-  [SessionState.agenda_fixed, { facilitator: ['invite', 'move', 'cancel', 'hold'], mosque: ['answer'], member: [] }],
+  [SessionState.agenda_fixed, { facilitator: ['invite', 'move', 'chooseChair', 'cancel', 'hold'], mosque: ['answer'], member: [] }],
   [SessionState.held, { facilitator: [], mosque: [] }],
   [SessionState.report_approved, { facilitator: ['close'], mosque: [] }],
   [SessionState.report_not_agreed, { facilitator: ['close'] }],
@@ -64,6 +64,12 @@ it.each<[SessionState, Partial<Record<Who, string[]>>]>([
     const offered = Object.entries(acts).flatMap(([act, rule]) => (rule(people[who as Who], session({ state })) ? [act] : []));
     expect([who, offered]).toEqual([who, may]);
   }
+});
+
+it('cancels a draft that its series made, instead of throwing it away: it would come back', () => {
+  const draft = session({ state: SessionState.draft, occurrenceOn: '2027-01-07' });
+  const offered = Object.entries(acts).flatMap(([act, rule]) => (rule(people.facilitator, draft) ? [act] : []));
+  expect(offered).toEqual(['announce', 'invite', 'move', 'chooseChair', 'cancel']);
 });
 
 it('lets only the side that brought an item take it off, and only the other side ask', () => {

@@ -9,6 +9,8 @@ export type Chair = Pick<Seat, 'id' | 'organisationId' | 'side'>;
 /** A session and the seats around its table: those whose organisations signed the charter. */
 export interface AtTable extends Seen {
   seats: readonly Chair[];
+  /** The rule of its series made it. */
+  occurrenceOn?: string | null;
 }
 
 const hasPlace = (viewer: Viewer, spaceId: string): boolean => standingIn(viewer, spaceId) !== undefined;
@@ -45,7 +47,11 @@ export const canChoose = may(hasSeat, 'choose');
 export const canSettle = may(canRun, 'settle');
 export const canInvite = may(canRun, 'invite');
 export const canMove = may(canRun, 'move');
-export const canCancel = may(canRun, 'cancel');
+/** One that its series made would be made again if it were destroyed: it is cancelled, also before it was announced. */
+export const canDiscard: Rule<AtTable> = (viewer, session) => canAnnounce(viewer, session) && !session.occurrenceOn;
+const canSkip: Rule<AtTable> = (viewer, session) => may(canRun, 'skip')(viewer, session) && Boolean(session.occurrenceOn);
+export const canCancel: Rule<AtTable> = (viewer, session) => may(canRun, 'cancel')(viewer, session) || canSkip(viewer, session);
+export const canChooseChair = may(canRun, 'move');
 export const canAnswer = may(hasSeat, 'answer');
 export const canArrange = may(takesPart, 'arrange');
 export const canOrder = may(canRun, 'arrange');
@@ -59,7 +65,7 @@ export const canRecommend = may(takesPart, 'recommend');
 
 /** Everything the page may offer, from the same rules. */
 export const acts = {
-  ...{ announce: canAnnounce, discard: canAnnounce, invite: canInvite, move: canMove, cancel: canCancel, answer: canAnswer },
+  ...{ announce: canAnnounce, discard: canDiscard, invite: canInvite, move: canMove, chooseChair: canChooseChair, cancel: canCancel, answer: canAnswer },
   ...{ poll: canPoll, choose: canChoose, settle: canSettle },
   ...{ putOnAgenda: canArrange, order: canOrder, fix: canFix, hold: canHold, close: canClose },
 };

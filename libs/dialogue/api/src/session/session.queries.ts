@@ -7,7 +7,8 @@ import type { Session } from './session.entity';
 export const sessionPageSize = 20;
 
 const columns = `
-  s.id, s.slug, s.space_id as "spaceId", s.series_id as "seriesId", s.number, s.title, s.starts_at as "startsAt",
+  s.id, s.slug, s.space_id as "spaceId", s.series_id as "seriesId", s.number,
+  to_char(s.occurrence_on, 'YYYY-MM-DD') as "occurrenceOn", s.chair_chosen as "chairChosen", s.title, s.starts_at as "startsAt",
   s.ends_at as "endsAt", s.zone, s.place, s.link, s.chair_id as "chairId", s.host_id as "hostId", s.state, s.audience,
   s.language, s.cancel_reason as "cancelReason"`;
 

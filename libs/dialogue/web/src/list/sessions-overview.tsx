@@ -2,6 +2,7 @@ import { type FragmentType, type SessionsOverviewFragment, graphql, read } from 
 import { Button, ButtonRow, FilterBar, Leave, Notice, PageHead } from '@samenspraak/shared-ui';
 import { type Language, isoDay } from '@samenspraak/shared-web';
 import { dialogueWords } from '../dialogue-words';
+import { seriesWords } from '../series/series-words';
 import { type SessionsChoice, sessionsAddress } from './sessions-choice';
 import { SessionsLists } from './sessions-lists';
 import { SessionsMonth } from './sessions-month';
@@ -37,6 +38,7 @@ export function SessionsOverview({ data: masked, language, choice, pageGone }: S
       <PageHead title={t('list.title')} lead={t('list.lead')}>
         <ButtonRow>
           {data.viewer.facilitates && <Button href={planHref(language, choice)}>{t('list.plan')}</Button>}
+          {data.viewer.facilitates && <Leave href={startHref(language, choice)}>{seriesWords(language)('start')}</Leave>}
           <OtherView language={language} choice={choice} />
         </ButtonRow>
       </PageHead>
@@ -53,6 +55,9 @@ export function SessionsOverview({ data: masked, language, choice, pageGone }: S
 
 const planHref = (language: Language, { space }: SessionsChoice): string =>
   `/${language}/gesprekken/nieuw${space ? `?ruimte=${encodeURIComponent(space)}` : ''}`;
+
+const startHref = (language: Language, { space }: SessionsChoice): string =>
+  `/${language}/reeksen/nieuw${space ? `?ruimte=${encodeURIComponent(space)}` : ''}`;
 
 function OtherView({ language, choice: { space, month } }: Pick<SessionsOverviewProps, 'language' | 'choice'>) {
   const t = dialogueWords(language);

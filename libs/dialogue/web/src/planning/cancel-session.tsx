@@ -19,6 +19,7 @@ export const CancelSessionFields = graphql(`
     session(slug: $slug) {
       id
       slug
+      state
       startsAt
       endsAt
       viewerCan
@@ -51,7 +52,7 @@ export function CancelSession({ data, language, form }: CancelSessionProps) {
         <TextArea {...kit.field('text')} rows={4} />
         <LanguageField {...kit.field('language', language)} />
         <SessionReaders session={session} language={language} />
-        <p>{t('cancel.next')}</p>
+        <p>{t(session.state === 'draft' ? 'cancel.nextDraft' : 'cancel.next')}</p>
         <ButtonRow>
           <Button kind="danger">{t('cancel.send')}</Button>
           <Leave href={sessionHref(language, session.slug)}>{t('cancel.stay')}</Leave>

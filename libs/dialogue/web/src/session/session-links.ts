@@ -1,14 +1,14 @@
 import type { SessionActsFragment } from '@samenspraak/shared-graphql';
 
 /** What someone can do with a session on a page of its own. */
-export type SessionLink = 'speak' | 'remark' | 'hold' | 'write' | 'work' | 'recommend' | 'move' | 'place' | 'dates' | 'choose' | 'invite' | 'cancel';
+export type SessionLink = 'speak' | 'remark' | 'hold' | 'write' | 'work' | 'recommend' | 'move' | 'place' | 'dates' | 'choose' | 'chooseChair' | 'invite' | 'cancel';
 
 type Subject = Pick<SessionActsFragment, 'state' | 'startsAt' | 'viewerCan'> & { report: { viewerCan: string[] } | null };
 
 /** Below the session's own address. */
 export const addressOfLink: Record<SessionLink, string> = {
   ...{ speak: '/verslag/oordeel', remark: '/verslag/opmerkingen', hold: '/gehouden', write: '/verslag', work: '/agenda', recommend: '/aanbeveling' },
-  ...{ dates: '/data', choose: '/data' },
+  ...{ dates: '/data', choose: '/data', chooseChair: '/voorzitter' },
   ...{ move: '/verzetten', place: '/verzetten', invite: '/gasten', cancel: '/afzeggen' },
 };
 
@@ -28,6 +28,7 @@ export function sessionLinks({ state, startsAt, viewerCan, report }: Subject, no
     ['move', can('move') && !draft],
     ['place', can('move') && draft],
     ['dates', can('poll')],
+    ['chooseChair', can('chooseChair')],
     ['invite', can('invite')],
     ['cancel', can('cancel')],
   ];

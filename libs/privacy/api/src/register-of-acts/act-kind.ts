@@ -14,6 +14,7 @@ export enum ActKind {
   topic_not_answered_in_time = 'topic_not_answered_in_time',
   session_planned = 'session_planned',
   session_moved = 'session_moved',
+  session_chair_changed = 'session_chair_changed',
   session_guest_added = 'session_guest_added',
   session_agenda_fixed = 'session_agenda_fixed',
   session_held = 'session_held',

@@ -86,7 +86,7 @@ describe('dates and guests: every step of a session', () => {
   const table: Record<SessionEventKind, ActKind | null> = {
     // Before there is a date a session is its space's own; the date that it gets is told.
     ...{ dates_proposed: none, dates_undecided: none },
-    ...{ planned: ActKind.session_planned, moved: ActKind.session_moved, guest_added: ActKind.session_guest_added },
+    ...{ planned: ActKind.session_planned, moved: ActKind.session_moved, chair_changed: ActKind.session_chair_changed, guest_added: ActKind.session_guest_added },
     ...{ agenda_fixed: ActKind.session_agenda_fixed, held: ActKind.session_held, cancelled: ActKind.session_cancelled, closed: ActKind.session_closed },
     ...{ report_sent: ActKind.report_sent, report_approved: ActKind.report_settled, report_not_agreed: ActKind.report_not_agreed },
     ...{ report_remarked: none, report_answered: none },

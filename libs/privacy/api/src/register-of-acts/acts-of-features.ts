@@ -21,6 +21,7 @@ const ofTopics: Partial<Record<TopicEventKind, ActKind>> = {
 const ofSessions: Partial<Record<SessionEventKind, ActKind>> = {
   planned: ActKind.session_planned,
   moved: ActKind.session_moved,
+  chair_changed: ActKind.session_chair_changed,
   guest_added: ActKind.session_guest_added,
   agenda_fixed: ActKind.session_agenda_fixed,
   held: ActKind.session_held,

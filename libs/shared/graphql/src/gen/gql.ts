@@ -44,6 +44,7 @@ type Documents = {
     "\n  query RemarksRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    session(slug: $slug) {\n      ...RemarksPage\n    }\n  }\n": typeof types.RemarksRouteDocument,
     "\n  query NewRemarkRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    session(slug: $slug) {\n      ...RemarkForm\n    }\n  }\n": typeof types.NewRemarkRouteDocument,
     "\n  query MoveSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MoveSession\n  }\n": typeof types.MoveSessionPageDocument,
+    "\n  query SessionChairPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...SessionChair\n  }\n": typeof types.SessionChairPageDocument,
     "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": typeof types.SessionsDocument,
     "\n  query PlanSessionPage($space: String!, $known: Boolean!, $startsAt: DateTime!, $endsAt: DateTime!, $dated: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": typeof types.PlanSessionPageDocument,
     "\n  query WitnessPage {\n    ...SiteViewer\n    mayWitness\n    viewer {\n      ...FormSender\n    }\n  }\n": typeof types.WitnessPageDocument,
@@ -75,7 +76,12 @@ type Documents = {
     "\n  query Local {\n    ...SiteViewer\n    partnerships: spaces(kinds: [partnership]) {\n      slug\n      ...SpaceCard\n    }\n    national: spaces(kinds: [network, dialogue_table, panel]) {\n      slug\n      ...SpaceCard\n    }\n  }\n": typeof types.LocalDocument,
     "\n  query PrivacyQuestionPage($id: ID!) {\n    ...SiteViewer\n    ...OfficerQuestion\n  }\n": typeof types.PrivacyQuestionPageDocument,
     "\n  query PrivacyQuestionsPage {\n    ...SiteViewer\n    ...OfficerQuestions\n  }\n": typeof types.PrivacyQuestionsPageDocument,
-    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.SpacePageDocument,
+    "\n  query ChangeTermsPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ChangeTerms\n  }\n": typeof types.ChangeTermsPageDocument,
+    "\n  query Series($slug: String!) {\n    ...SiteViewer\n    series(slug: $slug) {\n      name\n      ...SeriesPage\n    }\n  }\n": typeof types.SeriesDocument,
+    "\n  query ChangeRulePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ChangeRule\n  }\n": typeof types.ChangeRulePageDocument,
+    "\n  query EndSeriesPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...EndSeries\n  }\n": typeof types.EndSeriesPageDocument,
+    "\n  query StartSeriesPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...StartSeries\n  }\n": typeof types.StartSeriesPageDocument,
+    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...SpaceSeries\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.SpacePageDocument,
     "\n  query SeatsRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n    space(slug: $slug) {\n      ...SeatsPage\n    }\n  }\n": typeof types.SeatsRouteDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": typeof types.SignCharterPageDocument,
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": typeof types.InviteRouteDocument,
@@ -185,7 +191,7 @@ type Documents = {
     "\n  fragment SessionsMonth on Query {\n    month: sessionsOfMonth(month: $month, spaceSlug: $space) @include(if: $byMonth) {\n      ...SessionLine\n    }\n  }\n": typeof types.SessionsMonthFragmentDoc,
     "\n  fragment SessionsOfTopic on Topic {\n    agendaItems {\n      minutes\n      state\n      session {\n        startsAt\n        ...SessionLine\n      }\n    }\n    recommendations {\n      id\n      text\n      language\n      addressedTo {\n        name\n      }\n      session {\n        ...SessionLine\n      }\n    }\n  }\n": typeof types.SessionsOfTopicFragmentDoc,
     "\n  fragment SessionsOverview on Query {\n    viewer {\n      facilitates\n    }\n    spaces(kinds: [network, dialogue_table, partnership, panel]) {\n      slug\n      name\n    }\n    ...SessionsLists\n    ...SessionsMonth\n  }\n": typeof types.SessionsOverviewFragmentDoc,
-    "\n  fragment CancelSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      startsAt\n      endsAt\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": typeof types.CancelSessionFragmentDoc,
+    "\n  fragment CancelSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      state\n      startsAt\n      endsAt\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": typeof types.CancelSessionFragmentDoc,
     "\n  mutation CancelSession($id: ID!, $reason: ReasonInput!) {\n    cancelSession(id: $id, reason: $reason) {\n      id\n    }\n  }\n": typeof types.CancelSessionDocument,
     "\n  mutation InviteSeat($session: ID!, $organisation: ID!) {\n    inviteSeat(session: $session, organisation: $organisation) {\n      id\n    }\n  }\n": typeof types.InviteSeatDocument,
     "\n  mutation AnnounceObserver($session: ID!, $observer: ObserverInput!) {\n    announceObserver(session: $session, observer: $observer) {\n      id\n    }\n  }\n": typeof types.AnnounceObserverDocument,
@@ -222,6 +228,25 @@ type Documents = {
     "\n  mutation RemoveParagraph($id: ID!) {\n    removeParagraph(id: $id) {\n      id\n    }\n  }\n": typeof types.RemoveParagraphDocument,
     "\n  mutation SendReport($session: ID!, $looked: Boolean) {\n    sendReport(session: $session, looked: $looked) {\n      id\n    }\n  }\n": typeof types.SendReportDocument,
     "\n  mutation RemoveRecommendation($id: ID!) {\n    removeRecommendation(id: $id) {\n      id\n    }\n  }\n": typeof types.RemoveRecommendationDocument,
+    "\n  fragment ChangeRule on Query {\n    viewer {\n      formToken\n    }\n    series(slug: $slug) {\n      id\n      slug\n      spaceId\n      viewerCan\n      rules {\n        ...SeriesRule\n      }\n      ...SeriesFormPage\n    }\n  }\n": typeof types.ChangeRuleFragmentDoc,
+    "\n  fragment ChangeTerms on Query {\n    viewer {\n      formToken\n    }\n    organisations {\n      id\n      name\n    }\n    series(slug: $slug) {\n      id\n      slug\n      viewerCan\n      place\n      link\n      hosting\n      invitationDays\n      agendaDays\n      reportTermDays\n      rhythm\n      chair {\n        id\n      }\n      observers {\n        function\n        organisation {\n          id\n          name\n        }\n      }\n      space {\n        seats {\n          signedAt\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      ...SeriesFormPage\n    }\n  }\n": typeof types.ChangeTermsFragmentDoc,
+    "\n  fragment EndSeries on Query {\n    viewer {\n      formToken\n    }\n    series(slug: $slug) {\n      id\n      slug\n      viewerCan\n      ...SeriesFormPage\n    }\n  }\n": typeof types.EndSeriesFragmentDoc,
+    "\n  query SeriesPreview($spaceId: ID!, $rule: SeriesRuleInput!, $series: ID) {\n    seriesPreview(spaceId: $spaceId, rule: $rule, seriesId: $series) {\n      ...SeriesPreview\n    }\n  }\n": typeof types.SeriesPreviewDocument,
+    "\n  fragment SeriesPreview on SeriesPreview {\n    total\n    capped\n    meetings {\n      day\n      startsAt\n      endsAt\n    }\n    overlaps {\n      meeting {\n        day\n      }\n      organisation {\n        name\n      }\n      session {\n        slug\n        title\n        language\n      }\n    }\n  }\n": typeof types.SeriesPreviewFragmentDoc,
+    "\n  fragment SeriesRule on SeriesRule {\n    kind\n    interval\n    weekdays\n    ordinal\n    monthDay\n    month\n    startsOn\n    until\n    count\n    startTime\n    minutes\n    zone\n  }\n": typeof types.SeriesRuleFragmentDoc,
+    "\n  mutation StartSeries($input: SeriesInput!) {\n    startSeries(input: $input) {\n      slug\n    }\n  }\n": typeof types.StartSeriesDocument,
+    "\n  mutation ChangeSeriesTerms($id: ID!, $to: SeriesTermsInput!, $reason: ReasonInput!) {\n    changeSeriesTerms(id: $id, to: $to, reason: $reason) {\n      id\n    }\n  }\n": typeof types.ChangeSeriesTermsDocument,
+    "\n  mutation ChangeSeriesRule($id: ID!, $to: SeriesRuleInput!, $reason: ReasonInput!) {\n    changeSeriesRule(id: $id, to: $to, reason: $reason) {\n      id\n    }\n  }\n": typeof types.ChangeSeriesRuleDocument,
+    "\n  mutation EndSeries($id: ID!, $end: SeriesEndInput!) {\n    endSeries(id: $id, end: $end) {\n      id\n    }\n  }\n": typeof types.EndSeriesDocument,
+    "\n  fragment SeriesFormPage on DialogueSeries {\n    slug\n    name\n    language\n  }\n": typeof types.SeriesFormPageFragmentDoc,
+    "\n  fragment SeriesMeetings on DialogueSeries {\n    nextChair {\n      name\n    }\n    sessions {\n      id\n      state\n      startsAt\n      chair {\n        name\n      }\n      ...SessionLine\n    }\n    expected(limit: 6) {\n      day\n      startsAt\n      endsAt\n    }\n  }\n": typeof types.SeriesMeetingsFragmentDoc,
+    "\n  fragment SeriesPage on DialogueSeries {\n    slug\n    name\n    language\n    endsOn\n    viewerCan\n    space {\n      slug\n      name\n      language\n      kind\n    }\n    rules {\n      id\n      ...SeriesRule\n    }\n    ...SeriesMeetings\n    ...SeriesTerms\n    ...SeriesStory\n  }\n": typeof types.SeriesPageFragmentDoc,
+    "\n  fragment SeriesStory on DialogueSeries {\n    language\n    events {\n      id\n      kind\n      at\n      day\n      text\n      language\n      participant {\n        displayName\n      }\n    }\n  }\n": typeof types.SeriesStoryFragmentDoc,
+    "\n  fragment SeriesTerms on DialogueSeries {\n    language\n    rhythm\n    place\n    link\n    hosting\n    invitationDays\n    agendaDays\n    reportTermDays\n    chair {\n      name\n    }\n    observers {\n      id\n      function\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SeriesTermsFragmentDoc,
+    "\n  fragment SessionChair on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      viewerCan\n      chair {\n        id\n      }\n      host {\n        id\n      }\n      space {\n        seats {\n          signedAt\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      ...ActPage\n    }\n  }\n": typeof types.SessionChairFragmentDoc,
+    "\n  mutation ChangeSessionChair($id: ID!, $to: SessionChairInput!) {\n    changeSessionChair(id: $id, to: $to) {\n      id\n    }\n  }\n": typeof types.ChangeSessionChairDocument,
+    "\n  fragment SpaceSeries on Space {\n    slug\n    viewerCanStartSeries\n    series {\n      slug\n      name\n      language\n      rule {\n        ...SeriesRule\n      }\n    }\n  }\n": typeof types.SpaceSeriesFragmentDoc,
+    "\n  fragment StartSeries on Query {\n    viewer {\n      formToken\n      standings {\n        roles\n        space {\n          slug\n          name\n          language\n        }\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    space(slug: $space) @include(if: $known) {\n      id\n      slug\n      name\n      language\n      ...SpaceReaders\n      seats {\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.StartSeriesFragmentDoc,
     "\n  fragment AgendaItemLine on AgendaItem {\n    id\n    title\n    language\n    minutes\n    side\n    state\n    carried\n    moveRequestedBySide\n    moveReason\n    topicId\n    topic {\n      slug\n      question\n      language\n    }\n    organisation {\n      name\n    }\n  }\n": typeof types.AgendaItemLineFragmentDoc,
     "\n  fragment SessionAnswers on Session {\n    id\n    viewerCan\n    space {\n      id\n    }\n    seats {\n      answer\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SessionAnswersFragmentDoc,
     "\n  fragment OwnSeats on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.OwnSeatsFragmentDoc,
@@ -236,7 +261,7 @@ type Documents = {
     "\n  fragment SessionHead on Session {\n    title\n    language\n    startsAt\n    endsAt\n    state\n    number\n    cancelReason\n    series {\n      name\n      language\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n    }\n  }\n": typeof types.SessionHeadFragmentDoc,
     "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...DateNotice\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": typeof types.SessionPageFragmentDoc,
     "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": typeof types.SessionReadersFragmentDoc,
-    "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      name\n      rhythm\n      language\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": typeof types.SessionSeriesFragmentDoc,
+    "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      slug\n      name\n      rhythm\n      language\n      rule {\n        ...SeriesRule\n      }\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": typeof types.SessionSeriesFragmentDoc,
     "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SessionStoryFragmentDoc,
     "\n  fragment DayNotes on DayNotes {\n    place\n    placeKnown\n    schoolHolidaysUntil\n    notes {\n      kind\n      name\n      day\n      earliest\n      latest\n      regions\n    }\n  }\n": typeof types.DayNotesFragmentDoc,
     "\n  mutation DecideCase($id: ID!, $decision: DecisionInput!) {\n    decideCase(id: $id, decision: $decision) {\n      id\n    }\n  }\n": typeof types.DecideCaseDocument,
@@ -428,6 +453,7 @@ const documents: Documents = {
     "\n  query RemarksRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    session(slug: $slug) {\n      ...RemarksPage\n    }\n  }\n": types.RemarksRouteDocument,
     "\n  query NewRemarkRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnSeats\n    session(slug: $slug) {\n      ...RemarkForm\n    }\n  }\n": types.NewRemarkRouteDocument,
     "\n  query MoveSessionPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...MoveSession\n  }\n": types.MoveSessionPageDocument,
+    "\n  query SessionChairPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...SessionChair\n  }\n": types.SessionChairPageDocument,
     "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n": types.SessionsDocument,
     "\n  query PlanSessionPage($space: String!, $known: Boolean!, $startsAt: DateTime!, $endsAt: DateTime!, $dated: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...PlanSession\n  }\n": types.PlanSessionPageDocument,
     "\n  query WitnessPage {\n    ...SiteViewer\n    mayWitness\n    viewer {\n      ...FormSender\n    }\n  }\n": types.WitnessPageDocument,
@@ -459,7 +485,12 @@ const documents: Documents = {
     "\n  query Local {\n    ...SiteViewer\n    partnerships: spaces(kinds: [partnership]) {\n      slug\n      ...SpaceCard\n    }\n    national: spaces(kinds: [network, dialogue_table, panel]) {\n      slug\n      ...SpaceCard\n    }\n  }\n": types.LocalDocument,
     "\n  query PrivacyQuestionPage($id: ID!) {\n    ...SiteViewer\n    ...OfficerQuestion\n  }\n": types.PrivacyQuestionPageDocument,
     "\n  query PrivacyQuestionsPage {\n    ...SiteViewer\n    ...OfficerQuestions\n  }\n": types.PrivacyQuestionsPageDocument,
-    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.SpacePageDocument,
+    "\n  query ChangeTermsPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ChangeTerms\n  }\n": types.ChangeTermsPageDocument,
+    "\n  query Series($slug: String!) {\n    ...SiteViewer\n    series(slug: $slug) {\n      name\n      ...SeriesPage\n    }\n  }\n": types.SeriesDocument,
+    "\n  query ChangeRulePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ChangeRule\n  }\n": types.ChangeRulePageDocument,
+    "\n  query EndSeriesPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...EndSeries\n  }\n": types.EndSeriesPageDocument,
+    "\n  query StartSeriesPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...StartSeries\n  }\n": types.StartSeriesPageDocument,
+    "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...SpaceSeries\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.SpacePageDocument,
     "\n  query SeatsRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n    space(slug: $slug) {\n      ...SeatsPage\n    }\n  }\n": types.SeatsRouteDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": types.SignCharterPageDocument,
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": types.InviteRouteDocument,
@@ -569,7 +600,7 @@ const documents: Documents = {
     "\n  fragment SessionsMonth on Query {\n    month: sessionsOfMonth(month: $month, spaceSlug: $space) @include(if: $byMonth) {\n      ...SessionLine\n    }\n  }\n": types.SessionsMonthFragmentDoc,
     "\n  fragment SessionsOfTopic on Topic {\n    agendaItems {\n      minutes\n      state\n      session {\n        startsAt\n        ...SessionLine\n      }\n    }\n    recommendations {\n      id\n      text\n      language\n      addressedTo {\n        name\n      }\n      session {\n        ...SessionLine\n      }\n    }\n  }\n": types.SessionsOfTopicFragmentDoc,
     "\n  fragment SessionsOverview on Query {\n    viewer {\n      facilitates\n    }\n    spaces(kinds: [network, dialogue_table, partnership, panel]) {\n      slug\n      name\n    }\n    ...SessionsLists\n    ...SessionsMonth\n  }\n": types.SessionsOverviewFragmentDoc,
-    "\n  fragment CancelSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      startsAt\n      endsAt\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": types.CancelSessionFragmentDoc,
+    "\n  fragment CancelSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      state\n      startsAt\n      endsAt\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n": types.CancelSessionFragmentDoc,
     "\n  mutation CancelSession($id: ID!, $reason: ReasonInput!) {\n    cancelSession(id: $id, reason: $reason) {\n      id\n    }\n  }\n": types.CancelSessionDocument,
     "\n  mutation InviteSeat($session: ID!, $organisation: ID!) {\n    inviteSeat(session: $session, organisation: $organisation) {\n      id\n    }\n  }\n": types.InviteSeatDocument,
     "\n  mutation AnnounceObserver($session: ID!, $observer: ObserverInput!) {\n    announceObserver(session: $session, observer: $observer) {\n      id\n    }\n  }\n": types.AnnounceObserverDocument,
@@ -606,6 +637,25 @@ const documents: Documents = {
     "\n  mutation RemoveParagraph($id: ID!) {\n    removeParagraph(id: $id) {\n      id\n    }\n  }\n": types.RemoveParagraphDocument,
     "\n  mutation SendReport($session: ID!, $looked: Boolean) {\n    sendReport(session: $session, looked: $looked) {\n      id\n    }\n  }\n": types.SendReportDocument,
     "\n  mutation RemoveRecommendation($id: ID!) {\n    removeRecommendation(id: $id) {\n      id\n    }\n  }\n": types.RemoveRecommendationDocument,
+    "\n  fragment ChangeRule on Query {\n    viewer {\n      formToken\n    }\n    series(slug: $slug) {\n      id\n      slug\n      spaceId\n      viewerCan\n      rules {\n        ...SeriesRule\n      }\n      ...SeriesFormPage\n    }\n  }\n": types.ChangeRuleFragmentDoc,
+    "\n  fragment ChangeTerms on Query {\n    viewer {\n      formToken\n    }\n    organisations {\n      id\n      name\n    }\n    series(slug: $slug) {\n      id\n      slug\n      viewerCan\n      place\n      link\n      hosting\n      invitationDays\n      agendaDays\n      reportTermDays\n      rhythm\n      chair {\n        id\n      }\n      observers {\n        function\n        organisation {\n          id\n          name\n        }\n      }\n      space {\n        seats {\n          signedAt\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      ...SeriesFormPage\n    }\n  }\n": types.ChangeTermsFragmentDoc,
+    "\n  fragment EndSeries on Query {\n    viewer {\n      formToken\n    }\n    series(slug: $slug) {\n      id\n      slug\n      viewerCan\n      ...SeriesFormPage\n    }\n  }\n": types.EndSeriesFragmentDoc,
+    "\n  query SeriesPreview($spaceId: ID!, $rule: SeriesRuleInput!, $series: ID) {\n    seriesPreview(spaceId: $spaceId, rule: $rule, seriesId: $series) {\n      ...SeriesPreview\n    }\n  }\n": types.SeriesPreviewDocument,
+    "\n  fragment SeriesPreview on SeriesPreview {\n    total\n    capped\n    meetings {\n      day\n      startsAt\n      endsAt\n    }\n    overlaps {\n      meeting {\n        day\n      }\n      organisation {\n        name\n      }\n      session {\n        slug\n        title\n        language\n      }\n    }\n  }\n": types.SeriesPreviewFragmentDoc,
+    "\n  fragment SeriesRule on SeriesRule {\n    kind\n    interval\n    weekdays\n    ordinal\n    monthDay\n    month\n    startsOn\n    until\n    count\n    startTime\n    minutes\n    zone\n  }\n": types.SeriesRuleFragmentDoc,
+    "\n  mutation StartSeries($input: SeriesInput!) {\n    startSeries(input: $input) {\n      slug\n    }\n  }\n": types.StartSeriesDocument,
+    "\n  mutation ChangeSeriesTerms($id: ID!, $to: SeriesTermsInput!, $reason: ReasonInput!) {\n    changeSeriesTerms(id: $id, to: $to, reason: $reason) {\n      id\n    }\n  }\n": types.ChangeSeriesTermsDocument,
+    "\n  mutation ChangeSeriesRule($id: ID!, $to: SeriesRuleInput!, $reason: ReasonInput!) {\n    changeSeriesRule(id: $id, to: $to, reason: $reason) {\n      id\n    }\n  }\n": types.ChangeSeriesRuleDocument,
+    "\n  mutation EndSeries($id: ID!, $end: SeriesEndInput!) {\n    endSeries(id: $id, end: $end) {\n      id\n    }\n  }\n": types.EndSeriesDocument,
+    "\n  fragment SeriesFormPage on DialogueSeries {\n    slug\n    name\n    language\n  }\n": types.SeriesFormPageFragmentDoc,
+    "\n  fragment SeriesMeetings on DialogueSeries {\n    nextChair {\n      name\n    }\n    sessions {\n      id\n      state\n      startsAt\n      chair {\n        name\n      }\n      ...SessionLine\n    }\n    expected(limit: 6) {\n      day\n      startsAt\n      endsAt\n    }\n  }\n": types.SeriesMeetingsFragmentDoc,
+    "\n  fragment SeriesPage on DialogueSeries {\n    slug\n    name\n    language\n    endsOn\n    viewerCan\n    space {\n      slug\n      name\n      language\n      kind\n    }\n    rules {\n      id\n      ...SeriesRule\n    }\n    ...SeriesMeetings\n    ...SeriesTerms\n    ...SeriesStory\n  }\n": types.SeriesPageFragmentDoc,
+    "\n  fragment SeriesStory on DialogueSeries {\n    language\n    events {\n      id\n      kind\n      at\n      day\n      text\n      language\n      participant {\n        displayName\n      }\n    }\n  }\n": types.SeriesStoryFragmentDoc,
+    "\n  fragment SeriesTerms on DialogueSeries {\n    language\n    rhythm\n    place\n    link\n    hosting\n    invitationDays\n    agendaDays\n    reportTermDays\n    chair {\n      name\n    }\n    observers {\n      id\n      function\n      organisation {\n        name\n      }\n    }\n  }\n": types.SeriesTermsFragmentDoc,
+    "\n  fragment SessionChair on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      viewerCan\n      chair {\n        id\n      }\n      host {\n        id\n      }\n      space {\n        seats {\n          signedAt\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      ...ActPage\n    }\n  }\n": types.SessionChairFragmentDoc,
+    "\n  mutation ChangeSessionChair($id: ID!, $to: SessionChairInput!) {\n    changeSessionChair(id: $id, to: $to) {\n      id\n    }\n  }\n": types.ChangeSessionChairDocument,
+    "\n  fragment SpaceSeries on Space {\n    slug\n    viewerCanStartSeries\n    series {\n      slug\n      name\n      language\n      rule {\n        ...SeriesRule\n      }\n    }\n  }\n": types.SpaceSeriesFragmentDoc,
+    "\n  fragment StartSeries on Query {\n    viewer {\n      formToken\n      standings {\n        roles\n        space {\n          slug\n          name\n          language\n        }\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    space(slug: $space) @include(if: $known) {\n      id\n      slug\n      name\n      language\n      ...SpaceReaders\n      seats {\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.StartSeriesFragmentDoc,
     "\n  fragment AgendaItemLine on AgendaItem {\n    id\n    title\n    language\n    minutes\n    side\n    state\n    carried\n    moveRequestedBySide\n    moveReason\n    topicId\n    topic {\n      slug\n      question\n      language\n    }\n    organisation {\n      name\n    }\n  }\n": types.AgendaItemLineFragmentDoc,
     "\n  fragment SessionAnswers on Session {\n    id\n    viewerCan\n    space {\n      id\n    }\n    seats {\n      answer\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.SessionAnswersFragmentDoc,
     "\n  fragment OwnSeats on Query {\n    viewer {\n      formToken\n      standings {\n        space {\n          id\n        }\n        organisations {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.OwnSeatsFragmentDoc,
@@ -620,7 +670,7 @@ const documents: Documents = {
     "\n  fragment SessionHead on Session {\n    title\n    language\n    startsAt\n    endsAt\n    state\n    number\n    cancelReason\n    series {\n      name\n      language\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n    }\n  }\n": types.SessionHeadFragmentDoc,
     "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...DateNotice\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": types.SessionPageFragmentDoc,
     "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": types.SessionReadersFragmentDoc,
-    "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      name\n      rhythm\n      language\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": types.SessionSeriesFragmentDoc,
+    "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      slug\n      name\n      rhythm\n      language\n      rule {\n        ...SeriesRule\n      }\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": types.SessionSeriesFragmentDoc,
     "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n": types.SessionStoryFragmentDoc,
     "\n  fragment DayNotes on DayNotes {\n    place\n    placeKnown\n    schoolHolidaysUntil\n    notes {\n      kind\n      name\n      day\n      earliest\n      latest\n      regions\n    }\n  }\n": types.DayNotesFragmentDoc,
     "\n  mutation DecideCase($id: ID!, $decision: DecisionInput!) {\n    decideCase(id: $id, decision: $decision) {\n      id\n    }\n  }\n": types.DecideCaseDocument,
@@ -902,6 +952,10 @@ export function graphql(source: "\n  query MoveSessionPage($slug: String!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SessionChairPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...SessionChair\n  }\n"): typeof import('./graphql').SessionChairPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Sessions(\n    $space: String\n    $month: String!\n    $byMonth: Boolean!\n    $upcoming: Boolean!\n    $past: Boolean!\n    $pastAfter: String\n    $furtherAfter: String\n  ) {\n    ...SiteViewer\n    ...SessionsOverview\n  }\n"): typeof import('./graphql').SessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1026,7 +1080,27 @@ export function graphql(source: "\n  query PrivacyQuestionsPage {\n    ...SiteVi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').SpacePageDocument;
+export function graphql(source: "\n  query ChangeTermsPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ChangeTerms\n  }\n"): typeof import('./graphql').ChangeTermsPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Series($slug: String!) {\n    ...SiteViewer\n    series(slug: $slug) {\n      name\n      ...SeriesPage\n    }\n  }\n"): typeof import('./graphql').SeriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChangeRulePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ChangeRule\n  }\n"): typeof import('./graphql').ChangeRulePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EndSeriesPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...EndSeries\n  }\n"): typeof import('./graphql').EndSeriesPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StartSeriesPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...StartSeries\n  }\n"): typeof import('./graphql').StartSeriesPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...SpaceSeries\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').SpacePageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1466,7 +1540,7 @@ export function graphql(source: "\n  fragment SessionsOverview on Query {\n    v
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CancelSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      startsAt\n      endsAt\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n"): typeof import('./graphql').CancelSessionFragmentDoc;
+export function graphql(source: "\n  fragment CancelSession on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      state\n      startsAt\n      endsAt\n      viewerCan\n      ...ActPage\n      ...SessionReaders\n    }\n  }\n"): typeof import('./graphql').CancelSessionFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1614,6 +1688,82 @@ export function graphql(source: "\n  mutation RemoveRecommendation($id: ID!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ChangeRule on Query {\n    viewer {\n      formToken\n    }\n    series(slug: $slug) {\n      id\n      slug\n      spaceId\n      viewerCan\n      rules {\n        ...SeriesRule\n      }\n      ...SeriesFormPage\n    }\n  }\n"): typeof import('./graphql').ChangeRuleFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangeTerms on Query {\n    viewer {\n      formToken\n    }\n    organisations {\n      id\n      name\n    }\n    series(slug: $slug) {\n      id\n      slug\n      viewerCan\n      place\n      link\n      hosting\n      invitationDays\n      agendaDays\n      reportTermDays\n      rhythm\n      chair {\n        id\n      }\n      observers {\n        function\n        organisation {\n          id\n          name\n        }\n      }\n      space {\n        seats {\n          signedAt\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      ...SeriesFormPage\n    }\n  }\n"): typeof import('./graphql').ChangeTermsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EndSeries on Query {\n    viewer {\n      formToken\n    }\n    series(slug: $slug) {\n      id\n      slug\n      viewerCan\n      ...SeriesFormPage\n    }\n  }\n"): typeof import('./graphql').EndSeriesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeriesPreview($spaceId: ID!, $rule: SeriesRuleInput!, $series: ID) {\n    seriesPreview(spaceId: $spaceId, rule: $rule, seriesId: $series) {\n      ...SeriesPreview\n    }\n  }\n"): typeof import('./graphql').SeriesPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeriesPreview on SeriesPreview {\n    total\n    capped\n    meetings {\n      day\n      startsAt\n      endsAt\n    }\n    overlaps {\n      meeting {\n        day\n      }\n      organisation {\n        name\n      }\n      session {\n        slug\n        title\n        language\n      }\n    }\n  }\n"): typeof import('./graphql').SeriesPreviewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeriesRule on SeriesRule {\n    kind\n    interval\n    weekdays\n    ordinal\n    monthDay\n    month\n    startsOn\n    until\n    count\n    startTime\n    minutes\n    zone\n  }\n"): typeof import('./graphql').SeriesRuleFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartSeries($input: SeriesInput!) {\n    startSeries(input: $input) {\n      slug\n    }\n  }\n"): typeof import('./graphql').StartSeriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSeriesTerms($id: ID!, $to: SeriesTermsInput!, $reason: ReasonInput!) {\n    changeSeriesTerms(id: $id, to: $to, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangeSeriesTermsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSeriesRule($id: ID!, $to: SeriesRuleInput!, $reason: ReasonInput!) {\n    changeSeriesRule(id: $id, to: $to, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangeSeriesRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSeries($id: ID!, $end: SeriesEndInput!) {\n    endSeries(id: $id, end: $end) {\n      id\n    }\n  }\n"): typeof import('./graphql').EndSeriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeriesFormPage on DialogueSeries {\n    slug\n    name\n    language\n  }\n"): typeof import('./graphql').SeriesFormPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeriesMeetings on DialogueSeries {\n    nextChair {\n      name\n    }\n    sessions {\n      id\n      state\n      startsAt\n      chair {\n        name\n      }\n      ...SessionLine\n    }\n    expected(limit: 6) {\n      day\n      startsAt\n      endsAt\n    }\n  }\n"): typeof import('./graphql').SeriesMeetingsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeriesPage on DialogueSeries {\n    slug\n    name\n    language\n    endsOn\n    viewerCan\n    space {\n      slug\n      name\n      language\n      kind\n    }\n    rules {\n      id\n      ...SeriesRule\n    }\n    ...SeriesMeetings\n    ...SeriesTerms\n    ...SeriesStory\n  }\n"): typeof import('./graphql').SeriesPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeriesStory on DialogueSeries {\n    language\n    events {\n      id\n      kind\n      at\n      day\n      text\n      language\n      participant {\n        displayName\n      }\n    }\n  }\n"): typeof import('./graphql').SeriesStoryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeriesTerms on DialogueSeries {\n    language\n    rhythm\n    place\n    link\n    hosting\n    invitationDays\n    agendaDays\n    reportTermDays\n    chair {\n      name\n    }\n    observers {\n      id\n      function\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SeriesTermsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionChair on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $slug) {\n      id\n      slug\n      viewerCan\n      chair {\n        id\n      }\n      host {\n        id\n      }\n      space {\n        seats {\n          signedAt\n          organisation {\n            id\n            name\n          }\n        }\n      }\n      ...ActPage\n    }\n  }\n"): typeof import('./graphql').SessionChairFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSessionChair($id: ID!, $to: SessionChairInput!) {\n    changeSessionChair(id: $id, to: $to) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangeSessionChairDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpaceSeries on Space {\n    slug\n    viewerCanStartSeries\n    series {\n      slug\n      name\n      language\n      rule {\n        ...SeriesRule\n      }\n    }\n  }\n"): typeof import('./graphql').SpaceSeriesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StartSeries on Query {\n    viewer {\n      formToken\n      standings {\n        roles\n        space {\n          slug\n          name\n          language\n        }\n      }\n    }\n    organisations {\n      id\n      name\n    }\n    space(slug: $space) @include(if: $known) {\n      id\n      slug\n      name\n      language\n      ...SpaceReaders\n      seats {\n        signedAt\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').StartSeriesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AgendaItemLine on AgendaItem {\n    id\n    title\n    language\n    minutes\n    side\n    state\n    carried\n    moveRequestedBySide\n    moveReason\n    topicId\n    topic {\n      slug\n      question\n      language\n    }\n    organisation {\n      name\n    }\n  }\n"): typeof import('./graphql').AgendaItemLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1670,7 +1820,7 @@ export function graphql(source: "\n  fragment SessionReaders on Session {\n    a
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      name\n      rhythm\n      language\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n"): typeof import('./graphql').SessionSeriesFragmentDoc;
+export function graphql(source: "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      slug\n      name\n      rhythm\n      language\n      rule {\n        ...SeriesRule\n      }\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n"): typeof import('./graphql').SessionSeriesFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,7 +7,12 @@ export interface SeriesExample {
   key: string;
   space: string;
   name: string;
+  /** What was agreed besides its rule. */
   rhythm: string;
+  /** Its rule begins with this session, on the day of the week and the place in the month where that one is. */
+  ruled?: { from: string; every: number; unit: 'weeks' | 'months' };
+  hosting: 'other_side' | 'chair' | 'nobody';
+  place?: string;
   /** Working days in which both sides say what they think of a report. */
   reportTermDays: number;
 }

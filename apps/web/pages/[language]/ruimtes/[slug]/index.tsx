@@ -1,5 +1,5 @@
 import { SealedSection, TopicSummary, agendaWords } from '@samenspraak/agenda-web';
-import { SpaceSessions } from '@samenspraak/dialogue-web';
+import { SpaceSeries, SpaceSessions } from '@samenspraak/dialogue-web';
 import { CommitmentsOfSpace } from '@samenspraak/progress-web';
 import { graphql, type SpacePageQuery } from '@samenspraak/shared-graphql';
 import { EmptyState, ItemList, Section } from '@samenspraak/shared-ui';
@@ -21,6 +21,7 @@ const SpacePage = graphql(`
       ...SpaceDetail
       ...SpaceDone
       ...SpaceSessions
+      ...SpaceSeries
       ...CommitmentsOfSpace
     }
     themes {
@@ -47,6 +48,7 @@ export default function SpaceRoute({ language, path, data }: PageProps<Data>) {
       <SpaceDetail space={space} language={language}>
         <Topics language={language} data={data} />
         <SpaceSessions space={space} language={language} />
+        <SpaceSeries space={space} language={language} />
         <CommitmentsOfSpace space={space} language={language} />
         <SealedSection space={space} language={language} />
       </SpaceDetail>
