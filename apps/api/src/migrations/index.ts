@@ -1,4 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
+import { Calendar2026112416000 } from './content/2026112416000-calendar';
+import { CalendarChoice2026112416001 } from './vault/2026112416001-calendar-choice';
 import { ContentTables1700000000000 } from './content/1700000000000-content-tables';
 import { ContentRules1700000000001 } from './content/1700000000001-content-rules';
 import { Dialogue1700000000010 } from './content/1700000000010-dialogue';
@@ -44,6 +46,7 @@ export const contentMigrations: Migration[] = [
   ...[Moderation2026112407000, ModerationTold2026112407001, StoryAndTerms2026112408000],
   SealedAnswers2026112412000,
   ReportNotes2026112417001,
+  Calendar2026112416000,
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],
@@ -54,4 +57,5 @@ export const vaultMigrations: Migration[] = [
   Help2026112404002,
   LostPasskeys2026112403020,
   WordsThatCount2026112412001,
+  CalendarChoice2026112416001,
 ];
