@@ -49,7 +49,9 @@ export async function openMailbox(): Promise<Mailbox> {
     },
     onData: (stream, session, done) => {
       const receive = async () => {
-        const raw = Buffer.concat(await Array.fromAsync<Buffer>(stream));
+        const parts: Buffer[] = [];
+        for await (const part of stream) parts.push(part as Buffer);
+        const raw = Buffer.concat(parts);
         const { subject = '', from, text = '', html, headers } = await simpleParser(Readable.from([raw]));
         const to = session.envelope.rcptTo.map(({ address }) => address).join(' ');
         mailbox.mails.push({ to, subject, from: from?.text ?? '', text, html: html || '', headers, raw });

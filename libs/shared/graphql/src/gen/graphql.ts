@@ -128,6 +128,11 @@ export type Audience =
   | 'facilitators'
   | 'members';
 
+export type CalendarChoiceInput = {
+  invites: boolean;
+  neutral: boolean;
+};
+
 export type CommitmentFilter = {
   late?: boolean | null | undefined;
   ownerId?: string | null | undefined;
@@ -708,6 +713,14 @@ export type NewsQueryVariables = Exact<{
 
 
 export type NewsQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'NewsListFragment': NewsListFragment } };
+
+export type OwnCalendarRouteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCalendarRouteQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnCalendarFragment': OwnCalendarFragment } }
+);
 
 export type MailPreferencePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2048,7 +2061,7 @@ export type SessionAgendaFragment = { minutesLeft: number, balance: { communitie
     & { ' $fragmentRefs'?: { 'AgendaItemLineFragment': AgendaItemLineFragment } }
   )> } & { ' $fragmentName'?: 'SessionAgendaFragment' };
 
-export type SessionFactsFragment = { place: string | null, link: string | null, state: SessionState, chair: { slug: string, name: string }, host: { slug: string, name: string } | null, space: { name: string, language: Language } } & { ' $fragmentName'?: 'SessionFactsFragment' };
+export type SessionFactsFragment = { slug: string, audience: Audience, place: string | null, link: string | null, state: SessionState, chair: { slug: string, name: string }, host: { slug: string, name: string } | null, space: { name: string, language: Language } } & { ' $fragmentName'?: 'SessionFactsFragment' };
 
 export type SessionGuestsFragment = { language: Language, state: SessionState, seats: Array<{ id: string, side: Side, answer: InvitationAnswer, organisation: { slug: string, name: string } }>, observers: Array<{ id: string, function: string, organisation: { slug: string, name: string } }> } & { ' $fragmentName'?: 'SessionGuestsFragment' };
 
@@ -2161,6 +2174,29 @@ export type RulesPageFragment = { moderationRules: Array<{ version: number, from
 export type TextNoticeFragment = { id: string, measure: Measure | null, ruleVersion: number, until: string | null, viewerWrote: boolean, ground: { name: string } } & { ' $fragmentName'?: 'TextNoticeFragment' };
 
 export type TopicModerationFragment = { slug: string, viewerCanFlag: boolean, viewerCanFlagReplies: boolean, decision: { ' $fragmentRefs'?: { 'TextNoticeFragment': TextNoticeFragment } } | null, contributions: { nodes: Array<{ id: string, measure: Measure | null, viewerWrote: boolean, withdrawnAt: string | null, decision: { ' $fragmentRefs'?: { 'TextNoticeFragment': TextNoticeFragment } } | null }> } } & { ' $fragmentName'?: 'TopicModerationFragment' };
+
+export type ChooseCalendarMutationVariables = Exact<{
+  choice: CalendarChoiceInput;
+}>;
+
+
+export type ChooseCalendarMutation = { chooseCalendar: { id: string } };
+
+export type MakeCalendarLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarLinkMutation = { makeCalendarLink: { url: string } };
+
+export type WithdrawCalendarLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawCalendarLinkMutation = { withdrawCalendarLink: { id: string } };
+
+export type CalendarChoiceFragment = { invites: boolean, neutral: boolean } & { ' $fragmentName'?: 'CalendarChoiceFragment' };
+
+export type CalendarLinkFragment = { linkMadeAt: string | null } & { ' $fragmentName'?: 'CalendarLinkFragment' };
+
+export type OwnCalendarFragment = { viewer: { formToken: string }, ownCalendar: { ' $fragmentRefs'?: { 'CalendarChoiceFragment': CalendarChoiceFragment;'CalendarLinkFragment': CalendarLinkFragment } } } & { ' $fragmentName'?: 'OwnCalendarFragment' };
 
 export type MailPreferenceFragment = { mailPreference: MailFrequency, viewer: { formToken: string } } & { ' $fragmentName'?: 'MailPreferenceFragment' };
 
@@ -5372,6 +5408,8 @@ export const SessionAnswersFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"SessionAnswers"}) as unknown as TypedDocumentString<SessionAnswersFragment, unknown>;
 export const SessionFactsFragmentDoc = new TypedDocumentString(`
     fragment SessionFacts on Session {
+  slug
+  audience
   place
   link
   state
@@ -5734,6 +5772,8 @@ fragment SessionAgenda on Session {
   }
 }
 fragment SessionFacts on Session {
+  slug
+  audience
   place
   link
   state
@@ -6387,6 +6427,34 @@ export const RulesPageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RulesPage"}) as unknown as TypedDocumentString<RulesPageFragment, unknown>;
+export const CalendarChoiceFragmentDoc = new TypedDocumentString(`
+    fragment CalendarChoice on OwnCalendar {
+  invites
+  neutral
+}
+    `, {"fragmentName":"CalendarChoice"}) as unknown as TypedDocumentString<CalendarChoiceFragment, unknown>;
+export const CalendarLinkFragmentDoc = new TypedDocumentString(`
+    fragment CalendarLink on OwnCalendar {
+  linkMadeAt
+}
+    `, {"fragmentName":"CalendarLink"}) as unknown as TypedDocumentString<CalendarLinkFragment, unknown>;
+export const OwnCalendarFragmentDoc = new TypedDocumentString(`
+    fragment OwnCalendar on Query {
+  viewer {
+    formToken
+  }
+  ownCalendar {
+    ...CalendarChoice
+    ...CalendarLink
+  }
+}
+    fragment CalendarChoice on OwnCalendar {
+  invites
+  neutral
+}
+fragment CalendarLink on OwnCalendar {
+  linkMadeAt
+}`, {"fragmentName":"OwnCalendar"}) as unknown as TypedDocumentString<OwnCalendarFragment, unknown>;
 export const MailPreferenceFragmentDoc = new TypedDocumentString(`
     fragment MailPreference on Query {
   viewer {
@@ -8918,6 +8986,38 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:b9b69f7f11ec0b22df92452753d6618447390aa3075e855047f4c4a8042eefb0"}) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
+export const OwnCalendarRouteDocument = new TypedDocumentString(`
+    query OwnCalendarRoute {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...OwnCalendar
+}
+    fragment CalendarChoice on OwnCalendar {
+  invites
+  neutral
+}
+fragment CalendarLink on OwnCalendar {
+  linkMadeAt
+}
+fragment OwnCalendar on Query {
+  viewer {
+    formToken
+  }
+  ownCalendar {
+    ...CalendarChoice
+    ...CalendarLink
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:cd36679e39a6d993272543af70b5dedef4b1e5411a20ac86001588329311dac1"}) as unknown as TypedDocumentString<OwnCalendarRouteQuery, OwnCalendarRouteQueryVariables>;
 export const MailPreferencePageDocument = new TypedDocumentString(`
     query MailPreferencePage {
   ...SiteViewer
@@ -9570,6 +9670,8 @@ fragment SessionAgenda on Session {
   }
 }
 fragment SessionFacts on Session {
+  slug
+  audience
   place
   link
   state
@@ -9721,7 +9823,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:2355f9fc8c6eff19796d1c6c8441bfd06fba3a79de8d4a690d601fca1d138036"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+}`, {"hash":"sha256:7e5c94ed9eff2d305af9b9c61f9280e4625eb3a53125360ca0aac2ce0113b430"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const ParagraphPageDocument = new TypedDocumentString(`
     query ParagraphPage($slug: String!) {
   ...SiteViewer
@@ -13472,6 +13574,27 @@ export const FlagTextDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c13cd9289a4910ca40ab12e359d05d387af45a06e26041171bc209dc8fbdf266"}) as unknown as TypedDocumentString<FlagTextMutation, FlagTextMutationVariables>;
+export const ChooseCalendarDocument = new TypedDocumentString(`
+    mutation ChooseCalendar($choice: CalendarChoiceInput!) {
+  chooseCalendar(choice: $choice) {
+    id
+  }
+}
+    `, {"hash":"sha256:179ff9389edc846eba68cfcb6efeef5bbb6cd58d2a7144b83d80cec6d6dcbd6a"}) as unknown as TypedDocumentString<ChooseCalendarMutation, ChooseCalendarMutationVariables>;
+export const MakeCalendarLinkDocument = new TypedDocumentString(`
+    mutation MakeCalendarLink {
+  makeCalendarLink {
+    url
+  }
+}
+    `, {"hash":"sha256:1f17947267e65d5f6fbcea1b2b00ba2d1e1bcfed23ac9a2000a14168cc750b3b"}) as unknown as TypedDocumentString<MakeCalendarLinkMutation, MakeCalendarLinkMutationVariables>;
+export const WithdrawCalendarLinkDocument = new TypedDocumentString(`
+    mutation WithdrawCalendarLink {
+  withdrawCalendarLink {
+    id
+  }
+}
+    `, {"hash":"sha256:7b7cae7385c994a3a326f540ab261080c45fc7c36edcb5beb91f273ce07cdc56"}) as unknown as TypedDocumentString<WithdrawCalendarLinkMutation, WithdrawCalendarLinkMutationVariables>;
 export const ClearNotificationsDocument = new TypedDocumentString(`
     mutation ClearNotifications {
   clearNotifications {

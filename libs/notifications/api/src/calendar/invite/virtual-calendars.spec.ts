@@ -127,18 +127,22 @@ async function deliver(): Promise<void> {
   }
 }
 
+/** So many stories; more of them in the drill. */
+const stories = process.env['DRILL'] === 'full' ? 80 : 8;
+
 const numbers = fc.nat({ max: 200 });
 const kind = fc.constantFrom<Step[0]>('plan', 'plan', 'move', 'place', 'cancel', 'invite', 'speak', 'choose', 'work');
 
+async function tell(steps: Step[]): Promise<void> {
+  for (const step of steps) await take(step);
+  await jobs.work();
+  await deliver();
+  for (const owner of owners) expect([owner.address, owner.calendar.shows]).toEqual([owner.address, await bySite(owner)]);
+}
+
 it('always shows what the site says, whatever happens in whatever order', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(kind, numbers, numbers), { minLength: 6, maxLength: 14 }), async (steps) => {
-      for (const step of steps) await take(step);
-      await jobs.work();
-      await deliver();
-      for (const owner of owners) expect([owner.address, owner.calendar.shows]).toEqual([owner.address, await bySite(owner)]);
-    }),
-    { numRuns: 25, endOnFailure: true },
-  );
-  expect(owners.some(({ calendar }) => calendar.shows.length > 0)).toBe(true);
+  await tell([['plan', 0, 4], ['plan', 1, 5], ['move', 0, 7]]);
+  expect(owners.map(({ calendar }) => calendar.shows.length)).toEqual([1, 1, 1]);
+  const story = fc.array(fc.tuple(kind, numbers, numbers), { minLength: 6, maxLength: 14 });
+  await fc.assert(fc.asyncProperty(story, tell), { numRuns: stories, endOnFailure: true });
 });

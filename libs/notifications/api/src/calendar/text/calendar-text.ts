@@ -89,7 +89,6 @@ const utc = (instant: Date): ICAL.Time => ICAL.Time.fromJSDate(instant, true);
 const mailto = (address: string): string => `mailto:${encodeURI(address)}`;
 
 /** Control characters have no place in a calendar (RFC 5545, 3.1); what some programs take for the end of a line neither. */
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
 const oneLine = (text: string): string => text.replace(controls, ' ').trim();
