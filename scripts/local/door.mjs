@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import proxies from 'http-proxy-3';
 import { root } from './paths.mjs';
 
-const toApi = /^\/(graphql|gezond|register|\.well-known\/security\.txt)(?=[/?]|$)/;
+const toApi = /^\/(graphql|gezond|register|kalender|\.well-known\/security\.txt)(?=[/?]|$)/;
 
 /** For what neither server answers itself, and for what their framework refuses before it adds its headers. */
 const strict = JSON.parse(readFileSync(join(root, 'apps/api/src/edge/strict-headers.json'), 'utf8'));
 
 /**
- * One public port for two servers: /graphql, /gezond and security.txt and the register's download go to the API, everything else to the web. Headers pass as they
+ * One public port for two servers: /graphql, /gezond and security.txt, calendars and the register's download go to the API, everything else to the web. Headers pass as they
  * are (Host, Origin, Sec-Fetch-Site, Cookie): both servers judge them. Where a request comes from is said here, over whatever
  * a client said of it. Opens at once, and says 503 until both targets are set.
  * @returns {Promise<{ open(targets: { api: string, web: string }): void, close(): Promise<void> }>}

@@ -29,6 +29,9 @@ const schema = z.object({
   SOURCE_KEY: z.string().min(32).optional(),
   SMTP_URL: url,
   MAIL_FROM: z.string().default('Samenspraak <post@samenspraak.example>'),
+  /** The mailbox for answers from calendars, such as `antwoord@…`: your mail server hands its mail, `antwoord+…@` too, to REPLY_PORT. Without it there are none. */
+  REPLY_MAILBOX: z.union([z.email(), z.literal('').transform(() => undefined)]).optional(),
+  REPLY_PORT: z.coerce.number().int().default(2525),
   /** Where a weakness can be told; `mailto:` or `https:` (RFC 9116). */
   SECURITY_CONTACT: z.string().regex(/^(mailto:|https:)/).optional(),
   /** Bodies whose people sign in through their own provider: a JSON list, see docs/operations.md. */

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database, type Places, Seal, Site, SchemaModule, TrustedDocuments, Vault, inputValidation, limits, serveGraphql, visitor } from '@samenspraak/shared-api';
 import { serveRegister } from '@samenspraak/privacy-api';
+import { serveCalendars } from '@samenspraak/notifications-api';
 import { viewerOf } from '@samenspraak/spaces-api';
 import { Module } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
@@ -43,6 +44,7 @@ export async function createServer({ secret, openGraphql, introspection, sourceK
   limitDownloads(fastify, limiter, sourceKey);
   serveSecurityText(fastify, site);
   serveRegister(fastify);
+  serveCalendars(fastify);
   serveHealth(fastify);
   await app.init();
   await fastify.ready();

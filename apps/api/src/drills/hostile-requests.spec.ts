@@ -118,7 +118,7 @@ describe('requests that no site of ours sends', () => {
     lists.map((each) => `{"query":"{ themes { slug } }","variables":{"x":${each}`),
   );
   const kind = fc.constantFrom('application/json', 'application/json', 'application/json', 'application/json; charset=utf-7', 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'x');
-  const path = fc.oneof({ weight: 6, arbitrary: fc.constant('/graphql') }, { weight: 1, arbitrary: fc.constantFrom('/', '/gezond', '/graphql/', '/graphql?x[]=1', '/%', '/..%2f', '/register/besluiten.jsonl', '/.well-known/security.txt', '//x', `/${'a'.repeat(4000)}`) });
+  const path = fc.oneof({ weight: 6, arbitrary: fc.constant('/graphql') }, { weight: 1, arbitrary: fc.constantFrom('/', '/gezond', '/graphql/', '/graphql?x[]=1', '/%', '/..%2f', '/register/besluiten.jsonl', '/kalender/ruimte/x.ics', '/kalender/eigen/%00.ics', '/.well-known/security.txt', '//x', `/${'a'.repeat(4000)}`) });
   const printable = hostileText.map((text) => text.replace(/[^\x20-\x7e]/g, '').slice(0, 3000));
   const headers = fc.record({ origin: printable, cookie: printable.map((each) => `__Host-samenspraak=${each}`), 'idempotency-key': printable, 'x-form-token': printable }, { requiredKeys: [] });
   const shots = fc.record({ method: methods, path, kind, body, headers });

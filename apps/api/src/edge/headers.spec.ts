@@ -70,6 +70,9 @@ const cases: [string, number, () => Promise<Answer>][] = [
   ['security.txt', 200, () => send('GET', '/.well-known/security.txt')],
   ['a download', 200, () => send('GET', '/register/besluiten.jsonl')],
   ['the last seal', 200, () => send('GET', '/register/stand.json')],
+  ['a calendar that is not there', 404, () => send('GET', '/kalender/ruimte/nergens.ics')],
+  ["somebody's own calendar, by a link that was never made", 404, () => send('GET', '/kalender/eigen/x.ics')],
+  ['a change sent to a calendar', 404, () => send('POST', '/kalender/ruimte/nergens.ics', json, '{}')],
   ['an address that leads nowhere', 404, () => send('GET', '/nergens')],
   ['another method', 405, () => send('GET', '/graphql')],
   ['a preflight of another site', 405, () => send('OPTIONS', '/graphql', { origin: 'https://elders.example', 'access-control-request-method': 'POST' })],
@@ -94,7 +97,7 @@ it.each(cases)('%s has every header', async (_what, status, ask) => {
 
 it('leaves out no route that the server has', () => {
   const routes = [...new Set(edge.fastify.printRoutes({ commonPrefix: false }).match(/\/[^\s(]*/g))].sort();
-  expect(routes).toEqual(['/.well-known/security.txt', '/gezond', '/graphql', '/register/besluiten.jsonl', '/register/stand.json']);
+  expect(routes).toEqual(['/.well-known/security.txt', '/gezond', '/graphql', '/kalender/eigen/:file', '/kalender/gesprek/:file', '/kalender/ruimte/:file', '/register/besluiten.jsonl', '/register/stand.json']);
 });
 
 it('says HSTS over TLS alone', async () => {

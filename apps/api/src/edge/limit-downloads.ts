@@ -1,4 +1,4 @@
-import { Limiter, TooManyTries, sourceHeader, sourceOf } from '@samenspraak/shared-api';
+import { Limiter, TooManyTries, type Tried, sourceHeader, sourceOf } from '@samenspraak/shared-api';
 import type { FastifyInstance } from 'fastify';
 
 /** Milliseconds between looks at the age of the limiter's key, so that it is destroyed in time when nobody comes too. */
@@ -13,12 +13,15 @@ export function keepLimiter(app: FastifyInstance): Limiter {
   return limiter;
 }
 
-/** Whole public files, outside GraphQL, are read as often as a network may. */
+const limited: Record<string, Tried> = { register: 'download', kalender: 'calendar' };
+
+/** Whole files, outside GraphQL, are read as often as a network may. */
 export function limitDownloads(app: FastifyInstance, limiter: Limiter, sourceKey: string | undefined): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (!request.routeOptions.url?.startsWith('/register/')) return;
+    const tried = limited[request.routeOptions.url?.split('/')[1] ?? ''];
+    if (!tried) return;
     try {
-      limiter.take('download', { source: sourceOf(request.headers[sourceHeader], sourceKey) });
+      limiter.take(tried, { source: sourceOf(request.headers[sourceHeader], sourceKey) });
     } catch (error) {
       if (!(error instanceof TooManyTries)) throw error;
       const { code, facts } = error;

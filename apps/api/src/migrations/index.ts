@@ -1,4 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
+import { Calendar2026112416000 } from './content/2026112416000-calendar';
+import { CalendarChoice2026112416001 } from './vault/2026112416001-calendar-choice';
 import { ContentTables1700000000000 } from './content/1700000000000-content-tables';
 import { ContentRules1700000000001 } from './content/1700000000001-content-rules';
 import { Dialogue1700000000010 } from './content/1700000000010-dialogue';
@@ -48,6 +50,7 @@ export const contentMigrations: Migration[] = [
   ReportNotes2026112417001,
   Dates2026112415000,
   Series2026112414000,
+  Calendar2026112416000,
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],
@@ -58,4 +61,5 @@ export const vaultMigrations: Migration[] = [
   Help2026112404002,
   LostPasskeys2026112403020,
   WordsThatCount2026112412001,
+  CalendarChoice2026112416001,
 ];

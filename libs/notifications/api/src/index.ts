@@ -1,3 +1,9 @@
+export { CalendarChoice } from './calendar/calendar-choice.entity';
+export { CalendarService } from './calendar/calendar.service';
+export { serveCalendars } from './calendar/feed/serve-calendars';
+export { CalendarInvite } from './calendar/invite/calendar-invite.entity';
+export { receiveReplies } from './calendar/reply/receive-replies';
+export { ReplyMailbox } from './calendar/reply/reply-mailbox';
 export { Mail } from './mail.entity';
 export { Notification, NotificationKind } from './notification.entity';
 export { NotificationService } from './notification.service';

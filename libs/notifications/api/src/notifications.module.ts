@@ -5,6 +5,9 @@ import { DecisionMoved, ModerationModule } from '@samenspraak/moderation-api';
 import { CommitmentMoved, ProgressModule } from '@samenspraak/progress-api';
 import { Announcer, Jobs, type CarriedMark } from '@samenspraak/shared-api';
 import { PlaceMoved } from '@samenspraak/spaces-api';
+import './calendar/calendar.listeners';
+import { CalendarResolver } from './calendar/calendar.resolver';
+import { CalendarService } from './calendar/calendar.service';
 import { sendMorningMails } from './morning-mails';
 import { NotificationKind } from './notification.entity';
 import { NotificationResolver } from './notification.resolver';
@@ -30,7 +33,7 @@ Jobs.define({ name: 'notifications.morning', every: '0 7 * * *', zone: 'Europe/A
 
 @Module({
   imports: [AgendaModule, DialogueModule, ProgressModule, ModerationModule],
-  providers: [NotificationService, NotificationResolver],
+  providers: [NotificationService, NotificationResolver, CalendarService, CalendarResolver],
   exports: [NotificationService],
 })
 export class NotificationsModule {}

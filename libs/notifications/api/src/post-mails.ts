@@ -1,6 +1,7 @@
 import { Addressee, addresseesOf } from '@samenspraak/people-api';
-import { Clock, Database, Jobs, Letter, Post } from '@samenspraak/shared-api';
+import { Clock, Database, Jobs, Letter } from '@samenspraak/shared-api';
 import { letterAboutDates } from './dates-letter';
+import { deliver } from './deliver';
 import { letterAbout } from './notice-letter';
 import { Notice, noticesOf } from './notice.queries';
 import { drop, giveBack, markRefused, markSent, takeMails } from './outbox';
@@ -58,24 +59,9 @@ export async function readersOf(notices: Pick<Notice, 'participantId'>[]) {
 }
 
 /**
- * Sends one mail for these notifications, and marks them at the last moment before the server has it: a worker that dies
- * earlier has sent nothing, one that dies later sends nothing again. What is wrong with this one mail makes it wait and holds no other up; without
- * a mail server none goes out, and that is thrown.
+ * Sends one mail for these notifications, and marks them at the last moment before the server has it (`deliver`).
  * @param at what is written as the moment of sending
  * @returns what the operator should hear of: not a refusal by the receiving end
  */
-export async function sendOne(ids: string[], compose: () => Letter, at?: Date): Promise<unknown> {
-  try {
-    await Post.send(compose(), () => markSent(ids, at ?? Clock.now()));
-  } catch (error) {
-    const { code = '' } = error as { code?: string };
-    if (serverGone.includes(code)) throw error;
-    await markRefused(ids);
-    return refusals.includes(code) ? undefined : error;
-  }
-  return undefined;
-}
-
-/** Nodemailer's words. */
-const serverGone = ['ESOCKET', 'ECONNECTION', 'ETIMEDOUT', 'EDNS', 'ETLS', 'EAUTH', 'EPROTOCOL'];
-const refusals = ['EENVELOPE', 'EMESSAGE'];
+export const sendOne = (ids: string[], compose: () => Letter, at?: Date): Promise<unknown> =>
+  deliver({ compose, sent: () => markSent(ids, at ?? Clock.now()), refused: () => markRefused(ids) });

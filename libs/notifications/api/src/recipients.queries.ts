@@ -22,7 +22,7 @@ const inForce = (mandate: string) =>
   `${mandate}.valid_from <= (select day from today) and coalesce(${mandate}.valid_to > (select day from today), true)`;
 
 /** Who speaks for a body: its people in the space where it happens; those elsewhere only when it has none there. */
-const representatives = (bodies: string) => `
+export const representatives = (bodies: string) => `
   select m.participant_id from news n, mandate m join participant r on r.id = m.participant_id
   where m.organisation_id in (${bodies}) and ${inForce('m')}
     and (r.space_id = n.space_id or not exists (

@@ -1,5 +1,6 @@
 import { addresseesOf } from '@samenspraak/people-api';
 import { Database, Jobs } from '@samenspraak/shared-api';
+import { toldByCalendar } from './calendar/invite/told-by-calendar';
 import { NotificationKind } from './notification.entity';
 import { MailFrequency } from './preference.entity';
 import { frequenciesOf } from './preference.queries';
@@ -24,11 +25,13 @@ export async function tellRecipients({ kind = '', event = '', after = nobody }: 
 async function tell(kind: NotificationKind, event: string, recipients: Recipient[]): Promise<void> {
   const { persons, frequencies } = await known(recipients);
   const once = onePerPerson(recipients, persons);
+  const elsewhere = kind === NotificationKind.session_moved ? await toldByCalendar(event) : new Set<string>();
   const [{ topicId = null, sessionId = null, commitmentId = null, placeId = null, decisionId = null, at } = {} as Partial<Recipient>] = recipients;
   const told = await Database.prepared<{ id: string; participantId: string }>('tell', insertNotifications, [
     ...[once.map(({ participantId }) => participantId), kind, topicId, sessionId, commitmentId, event, at, placeId, decisionId],
   ]);
-  const mailed = (frequency: MailFrequency) => told.filter(({ participantId }) => wantedBy(kind, frequencies.get(participantId)) === frequency).map(({ id }) => id);
+  const toMail = told.filter(({ participantId }) => !elsewhere.has(persons.get(participantId) ?? ''));
+  const mailed = (frequency: MailFrequency) => toMail.filter(({ participantId }) => wantedBy(kind, frequencies.get(participantId)) === frequency).map(({ id }) => id);
   const [soon, tomorrow] = [mailed(MailFrequency.at_once), mailed(MailFrequency.daily)];
   await Database.prepared('mails', insertMails, [soon, tomorrow]);
   if (soon.length) await Jobs.send('notifications.post', {});

@@ -1,3 +1,5 @@
+export * from './calendar/calendar-acts';
+export { OwnCalendarPage } from './calendar/own-calendar';
 export * from './mail-preference';
 export * from './news-acts';
 export * from './news-line';

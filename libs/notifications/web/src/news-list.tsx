@@ -41,6 +41,7 @@ export function NewsList({ data: masked, language, form, after }: NewsListProps)
       <PageHead title={t('list.title')} lead={t('list.lead')}>
         <ButtonRow>
           <Leave href={`${here}/voorkeuren`}>{t('list.preferences')}</Leave>
+          <Leave href={`${here}/kalender`}>{t('calendar.link')}</Leave>
         </ButtonRow>
       </PageHead>
       {days.length === 0 && <NothingNew language={language} />}

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { Post } from '@samenspraak/shared-api';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -16,6 +17,8 @@ export interface ReceivedMail {
   text: string;
   html: string;
   headers: Map<string, unknown>;
+  /** As it came in, byte for byte. */
+  raw: Buffer;
 }
 
 export interface Mailbox {
@@ -45,12 +48,16 @@ export async function openMailbox(): Promise<Mailbox> {
       else done(Object.assign(new Error('Not now'), { responseCode: no.code }));
     },
     onData: (stream, session, done) => {
-      const received = simpleParser(stream).then(async ({ subject = '', from, text = '', html, headers }) => {
+      const receive = async () => {
+        const parts: Buffer[] = [];
+        for await (const part of stream) parts.push(part as Buffer);
+        const raw = Buffer.concat(parts);
+        const { subject = '', from, text = '', html, headers } = await simpleParser(Readable.from([raw]));
         const to = session.envelope.rcptTo.map(({ address }) => address).join(' ');
-        mailbox.mails.push({ to, subject, from: from?.text ?? '', text, html: html || '', headers });
+        mailbox.mails.push({ to, subject, from: from?.text ?? '', text, html: html || '', headers, raw });
         await mailbox.whenReceived?.();
-      });
-      void received.then(() => done(), done);
+      };
+      void receive().then(() => done(), done);
     },
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));

@@ -30,7 +30,7 @@ export const SpaceSessionsFields = graphql(`
 /** The first sessions of a space. */
 export function SpaceSessions({ space, language }: { space: FragmentType<typeof SpaceSessionsFields>; language: Language }) {
   const { slug, nextSessions } = read(SpaceSessionsFields, space);
-  return <Coming language={language} sessions={nextSessions} more={sessionsAddress(language, { space: slug })} />;
+  return <Coming language={language} sessions={nextSessions} more={sessionsAddress(language, { space: slug })} calendar={`/kalender/ruimte/${slug}.ics`} />;
 }
 
 export const OrganisationSessionsFields = graphql(`
@@ -47,11 +47,24 @@ export function OrganisationSessions(props: { organisation: FragmentType<typeof 
   return <Coming language={props.language} sessions={upcomingSessions} more={sessionsAddress(props.language, {})} />;
 }
 
-function Coming({ language, sessions, more }: { language: Language; sessions: readonly SessionLineData[]; more: string }) {
+interface ComingProps {
+  language: Language;
+  sessions: readonly SessionLineData[];
+  more: string;
+  /** A calendar to subscribe to. */
+  calendar?: string;
+}
+
+function Coming({ language, sessions, more, calendar }: ComingProps) {
   const t = dialogueWords(language);
   return (
     <Section title={t('next.title')} more={{ href: more, text: t('next.more') }}>
       {sessions.length ? <DateList items={sessions.map((session) => sessionDate(language, session))} /> : <p>{t('next.none')}</p>}
+      {calendar && (
+        <p>
+          <a href={calendar}>{t('next.subscribe')}</a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -4,9 +4,12 @@ import type { Language } from '@samenspraak/shared-web';
 import type { ReactNode } from 'react';
 import { dialogueWords } from '../dialogue-words';
 import { placeText } from '../list/session-line';
+import { isComing } from '../session-states';
 
 export const SessionFactsFields = graphql(`
   fragment SessionFacts on Session {
+    slug
+    audience
     place
     link
     state
@@ -29,13 +32,14 @@ export const SessionFactsFields = graphql(`
 export function SessionFacts({ session, language }: { session: FragmentType<typeof SessionFactsFields>; language: Language }) {
   const facts = read(SessionFactsFields, session);
   const t = dialogueWords(language);
-  const { link, place, chair, host, space } = facts;
+  const { slug, audience, state, link, place, chair, host, space } = facts;
   const items: (Fact | false)[] = [
     { term: t('session.place'), value: <span dir={place ? 'auto' : undefined}>{placeText(language, facts)}</span> },
     link !== null && { term: t('session.screen'), value: <Join language={language} link={link} /> },
     { term: t('session.chair'), value: <Body language={language} {...chair} /> },
     host !== null && { term: t('session.host'), value: <Body language={language} {...host} /> },
     { term: t('session.space'), value: <bdi lang={space.language}>{space.name}</bdi> },
+    audience === 'everyone' && isComing(state) && { term: t('session.calendar'), value: <a href={`/kalender/gesprek/${slug}.ics`}>{t('session.toCalendar')}</a> },
   ];
   return (
     <Panel title={t('session.facts')}>

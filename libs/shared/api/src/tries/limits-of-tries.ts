@@ -24,6 +24,8 @@ export const limitsOfTries = {
   invitation: { source: { times: 120, within: quarter } },
   /** A public file, read from its first line to its last. */
   download: { source: { times: 30, within: quarter } },
+  /** A calendar, asked for by the calendars of everybody on a network, some every few minutes. */
+  calendar: { source: { times: 600, within: quarter } },
   ownData: { person: { times: 30, within: quarter } },
   /** A help code of a hundred bits: guessing it is hopeless anyhow. */
   help: { source: { times: 20, within: quarter }, person: { times: 20, within: quarter } },

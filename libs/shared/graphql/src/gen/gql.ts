@@ -26,6 +26,7 @@ type Documents = {
     "\n  query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": typeof types.AgendaDocument,
     "\n  query ProposePage($language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ProposeStart\n  }\n": typeof types.ProposePageDocument,
     "\n  query News($after: String) {\n    ...SiteViewer\n    ...NewsList\n  }\n": typeof types.NewsDocument,
+    "\n  query OwnCalendarRoute {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnCalendar\n  }\n": typeof types.OwnCalendarRouteDocument,
     "\n  query MailPreferencePage {\n    ...SiteViewer\n    ...MailPreference\n  }\n": typeof types.MailPreferencePageDocument,
     "\n  query DatesLinkRoute($secret: String!) {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n    datesByLink(secret: $secret) {\n      ...DatesLink\n    }\n  }\n": typeof types.DatesLinkRouteDocument,
     "\n  query RecommendPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...RecommendForm\n  }\n": typeof types.RecommendPageDocument,
@@ -256,7 +257,7 @@ type Documents = {
     "\n  mutation DiscardSession($id: ID!) {\n    discardSession(id: $id) {\n      id\n    }\n  }\n": typeof types.DiscardSessionDocument,
     "\n  mutation CloseSession($id: ID!) {\n    closeSession(id: $id) {\n      id\n    }\n  }\n": typeof types.CloseSessionDocument,
     "\n  fragment SessionAgenda on Session {\n    minutesLeft\n    balance {\n      communities\n      government\n    }\n    items {\n      id\n      minutes\n      ...AgendaItemLine\n    }\n  }\n": typeof types.SessionAgendaFragmentDoc,
-    "\n  fragment SessionFacts on Session {\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": typeof types.SessionFactsFragmentDoc,
+    "\n  fragment SessionFacts on Session {\n    slug\n    audience\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": typeof types.SessionFactsFragmentDoc,
     "\n  fragment SessionGuests on Session {\n    language\n    state\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": typeof types.SessionGuestsFragmentDoc,
     "\n  fragment SessionHead on Session {\n    title\n    language\n    startsAt\n    endsAt\n    state\n    number\n    cancelReason\n    series {\n      name\n      language\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n    }\n  }\n": typeof types.SessionHeadFragmentDoc,
     "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...DateNotice\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": typeof types.SessionPageFragmentDoc,
@@ -285,6 +286,12 @@ type Documents = {
     "\n  fragment RulesPage on Query {\n    moderationRules {\n      version\n      from\n      rules {\n        key\n        kind\n        source\n        name(language: $language)\n        text(language: $language)\n      }\n    }\n  }\n": typeof types.RulesPageFragmentDoc,
     "\n  fragment TextNotice on TextDecision {\n    id\n    measure\n    ruleVersion\n    until\n    viewerWrote\n    ground {\n      name(language: $language)\n    }\n  }\n": typeof types.TextNoticeFragmentDoc,
     "\n  fragment TopicModeration on Topic {\n    slug\n    viewerCanFlag\n    viewerCanFlagReplies\n    decision {\n      ...TextNotice\n    }\n    contributions(after: $after) {\n      nodes {\n        id\n        measure\n        viewerWrote\n        withdrawnAt\n        decision {\n          ...TextNotice\n        }\n      }\n    }\n  }\n": typeof types.TopicModerationFragmentDoc,
+    "\n  mutation ChooseCalendar($choice: CalendarChoiceInput!) {\n    chooseCalendar(choice: $choice) {\n      id\n    }\n  }\n": typeof types.ChooseCalendarDocument,
+    "\n  mutation MakeCalendarLink {\n    makeCalendarLink {\n      url\n    }\n  }\n": typeof types.MakeCalendarLinkDocument,
+    "\n  mutation WithdrawCalendarLink {\n    withdrawCalendarLink {\n      id\n    }\n  }\n": typeof types.WithdrawCalendarLinkDocument,
+    "\n  fragment CalendarChoice on OwnCalendar {\n    invites\n    neutral\n  }\n": typeof types.CalendarChoiceFragmentDoc,
+    "\n  fragment CalendarLink on OwnCalendar {\n    linkMadeAt\n  }\n": typeof types.CalendarLinkFragmentDoc,
+    "\n  fragment OwnCalendar on Query {\n    viewer {\n      formToken\n    }\n    ownCalendar {\n      ...CalendarChoice\n      ...CalendarLink\n    }\n  }\n": typeof types.OwnCalendarFragmentDoc,
     "\n  fragment MailPreference on Query {\n    viewer {\n      formToken\n    }\n    mailPreference\n  }\n": typeof types.MailPreferenceFragmentDoc,
     "\n  mutation ClearNotifications {\n    clearNotifications {\n      id\n    }\n  }\n": typeof types.ClearNotificationsDocument,
     "\n  mutation SetMailPreference($mail: MailFrequency!) {\n    setMailPreference(mail: $mail) {\n      id\n    }\n  }\n": typeof types.SetMailPreferenceDocument,
@@ -435,6 +442,7 @@ const documents: Documents = {
     "\n  query Agenda($filter: AgendaFilter, $after: String, $place: String!, $language: Language!) {\n    ...SiteViewer\n    ...AgendaList\n  }\n": types.AgendaDocument,
     "\n  query ProposePage($language: Language!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ProposeStart\n  }\n": types.ProposePageDocument,
     "\n  query News($after: String) {\n    ...SiteViewer\n    ...NewsList\n  }\n": types.NewsDocument,
+    "\n  query OwnCalendarRoute {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnCalendar\n  }\n": types.OwnCalendarRouteDocument,
     "\n  query MailPreferencePage {\n    ...SiteViewer\n    ...MailPreference\n  }\n": types.MailPreferencePageDocument,
     "\n  query DatesLinkRoute($secret: String!) {\n    ...SiteViewer\n    viewer {\n      formToken\n    }\n    datesByLink(secret: $secret) {\n      ...DatesLink\n    }\n  }\n": types.DatesLinkRouteDocument,
     "\n  query RecommendPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...RecommendForm\n  }\n": types.RecommendPageDocument,
@@ -665,7 +673,7 @@ const documents: Documents = {
     "\n  mutation DiscardSession($id: ID!) {\n    discardSession(id: $id) {\n      id\n    }\n  }\n": types.DiscardSessionDocument,
     "\n  mutation CloseSession($id: ID!) {\n    closeSession(id: $id) {\n      id\n    }\n  }\n": types.CloseSessionDocument,
     "\n  fragment SessionAgenda on Session {\n    minutesLeft\n    balance {\n      communities\n      government\n    }\n    items {\n      id\n      minutes\n      ...AgendaItemLine\n    }\n  }\n": types.SessionAgendaFragmentDoc,
-    "\n  fragment SessionFacts on Session {\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": types.SessionFactsFragmentDoc,
+    "\n  fragment SessionFacts on Session {\n    slug\n    audience\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n": types.SessionFactsFragmentDoc,
     "\n  fragment SessionGuests on Session {\n    language\n    state\n    seats {\n      id\n      side\n      answer\n      organisation {\n        slug\n        name\n      }\n    }\n    observers {\n      id\n      function\n      organisation {\n        slug\n        name\n      }\n    }\n  }\n": types.SessionGuestsFragmentDoc,
     "\n  fragment SessionHead on Session {\n    title\n    language\n    startsAt\n    endsAt\n    state\n    number\n    cancelReason\n    series {\n      name\n      language\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n    }\n  }\n": types.SessionHeadFragmentDoc,
     "\n  fragment SessionPage on Session {\n    slug\n    state\n    viewerCan\n    recommendations {\n      id\n    }\n    ...SessionHead\n    ...DateNotice\n    ...SessionActs\n    ...SessionAnswers\n    ...SessionFacts\n    ...SessionGuests\n    ...SessionReaders\n    ...SessionSeries\n    ...SessionAgenda\n    ...SessionReport\n    ...SessionAdvice\n    ...SessionStory\n  }\n": types.SessionPageFragmentDoc,
@@ -694,6 +702,12 @@ const documents: Documents = {
     "\n  fragment RulesPage on Query {\n    moderationRules {\n      version\n      from\n      rules {\n        key\n        kind\n        source\n        name(language: $language)\n        text(language: $language)\n      }\n    }\n  }\n": types.RulesPageFragmentDoc,
     "\n  fragment TextNotice on TextDecision {\n    id\n    measure\n    ruleVersion\n    until\n    viewerWrote\n    ground {\n      name(language: $language)\n    }\n  }\n": types.TextNoticeFragmentDoc,
     "\n  fragment TopicModeration on Topic {\n    slug\n    viewerCanFlag\n    viewerCanFlagReplies\n    decision {\n      ...TextNotice\n    }\n    contributions(after: $after) {\n      nodes {\n        id\n        measure\n        viewerWrote\n        withdrawnAt\n        decision {\n          ...TextNotice\n        }\n      }\n    }\n  }\n": types.TopicModerationFragmentDoc,
+    "\n  mutation ChooseCalendar($choice: CalendarChoiceInput!) {\n    chooseCalendar(choice: $choice) {\n      id\n    }\n  }\n": types.ChooseCalendarDocument,
+    "\n  mutation MakeCalendarLink {\n    makeCalendarLink {\n      url\n    }\n  }\n": types.MakeCalendarLinkDocument,
+    "\n  mutation WithdrawCalendarLink {\n    withdrawCalendarLink {\n      id\n    }\n  }\n": types.WithdrawCalendarLinkDocument,
+    "\n  fragment CalendarChoice on OwnCalendar {\n    invites\n    neutral\n  }\n": types.CalendarChoiceFragmentDoc,
+    "\n  fragment CalendarLink on OwnCalendar {\n    linkMadeAt\n  }\n": types.CalendarLinkFragmentDoc,
+    "\n  fragment OwnCalendar on Query {\n    viewer {\n      formToken\n    }\n    ownCalendar {\n      ...CalendarChoice\n      ...CalendarLink\n    }\n  }\n": types.OwnCalendarFragmentDoc,
     "\n  fragment MailPreference on Query {\n    viewer {\n      formToken\n    }\n    mailPreference\n  }\n": types.MailPreferenceFragmentDoc,
     "\n  mutation ClearNotifications {\n    clearNotifications {\n      id\n    }\n  }\n": types.ClearNotificationsDocument,
     "\n  mutation SetMailPreference($mail: MailFrequency!) {\n    setMailPreference(mail: $mail) {\n      id\n    }\n  }\n": types.SetMailPreferenceDocument,
@@ -877,6 +891,10 @@ export function graphql(source: "\n  query ProposePage($language: Language!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query News($after: String) {\n    ...SiteViewer\n    ...NewsList\n  }\n"): typeof import('./graphql').NewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnCalendarRoute {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...OwnCalendar\n  }\n"): typeof import('./graphql').OwnCalendarRouteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1800,7 +1818,7 @@ export function graphql(source: "\n  fragment SessionAgenda on Session {\n    mi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SessionFacts on Session {\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n"): typeof import('./graphql').SessionFactsFragmentDoc;
+export function graphql(source: "\n  fragment SessionFacts on Session {\n    slug\n    audience\n    place\n    link\n    state\n    chair {\n      slug\n      name\n    }\n    host {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n  }\n"): typeof import('./graphql').SessionFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1913,6 +1931,30 @@ export function graphql(source: "\n  fragment TextNotice on TextDecision {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TopicModeration on Topic {\n    slug\n    viewerCanFlag\n    viewerCanFlagReplies\n    decision {\n      ...TextNotice\n    }\n    contributions(after: $after) {\n      nodes {\n        id\n        measure\n        viewerWrote\n        withdrawnAt\n        decision {\n          ...TextNotice\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TopicModerationFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseCalendar($choice: CalendarChoiceInput!) {\n    chooseCalendar(choice: $choice) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChooseCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarLink {\n    makeCalendarLink {\n      url\n    }\n  }\n"): typeof import('./graphql').MakeCalendarLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawCalendarLink {\n    withdrawCalendarLink {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawCalendarLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CalendarChoice on OwnCalendar {\n    invites\n    neutral\n  }\n"): typeof import('./graphql').CalendarChoiceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CalendarLink on OwnCalendar {\n    linkMadeAt\n  }\n"): typeof import('./graphql').CalendarLinkFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnCalendar on Query {\n    viewer {\n      formToken\n    }\n    ownCalendar {\n      ...CalendarChoice\n      ...CalendarLink\n    }\n  }\n"): typeof import('./graphql').OwnCalendarFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

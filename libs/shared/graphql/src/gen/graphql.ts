@@ -58,6 +58,7 @@ export type ActKind =
   | 'seat_given'
   | 'session_agenda_fixed'
   | 'session_cancelled'
+  | 'session_chair_changed'
   | 'session_closed'
   | 'session_guest_added'
   | 'session_held'
@@ -127,6 +128,11 @@ export type Audience =
   | 'everyone'
   | 'facilitators'
   | 'members';
+
+export type CalendarChoiceInput = {
+  invites: boolean;
+  neutral: boolean;
+};
 
 export type CommitmentFilter = {
   late?: boolean | null | undefined;
@@ -271,6 +277,11 @@ export type HelpInput = {
   language: Language;
   text?: string | null | undefined;
 };
+
+export type Hosting =
+  | 'chair'
+  | 'nobody'
+  | 'other_side';
 
 export type InvitationAnswer =
   | 'coming'
@@ -482,6 +493,14 @@ export type ReportState =
   | 'in_review'
   | 'not_agreed';
 
+export type RuleKind =
+  | 'monthly_date'
+  | 'monthly_weekday'
+  | 'once'
+  | 'weekly'
+  | 'yearly_date'
+  | 'yearly_weekday';
+
 export type SealedMessageInput = {
   authority: string;
   ciphertext: string;
@@ -503,9 +522,63 @@ export type SecondInput = {
   note?: string | null | undefined;
 };
 
+export type SeriesEndInput = {
+  language: Language;
+  lastDay: string;
+  reason: string;
+};
+
+export type SeriesEventKind =
+  | 'ended'
+  | 'rule_changed'
+  | 'started'
+  | 'terms_changed';
+
+export type SeriesInput = {
+  audience: Audience;
+  language: Language;
+  name: string;
+  rule: SeriesRuleInput;
+  spaceId: string;
+  terms: SeriesTermsInput;
+};
+
+export type SeriesRuleInput = {
+  count?: number | null | undefined;
+  interval: number;
+  kind: RuleKind;
+  minutes: number;
+  month?: number | null | undefined;
+  monthDay?: number | null | undefined;
+  ordinal?: number | null | undefined;
+  startTime: string;
+  startsOn: string;
+  until?: string | null | undefined;
+  weekdays: Array<Weekday>;
+  zone: string;
+};
+
+export type SeriesTermsInput = {
+  agendaDays: number;
+  chairId?: string | null | undefined;
+  hosting: Hosting;
+  invitationDays: number;
+  link?: string | null | undefined;
+  observers?: Array<ObserverInput> | null | undefined;
+  place?: string | null | undefined;
+  reportTermDays: number;
+  rhythm?: string | null | undefined;
+};
+
+export type SessionChairInput = {
+  chairId: string;
+  hostId?: string | null | undefined;
+};
+
 export type SessionEventKind =
   | 'agenda_fixed'
   | 'cancelled'
+  | 'chair_changed'
   | 'closed'
   | 'dates_proposed'
   | 'dates_undecided'
@@ -634,6 +707,15 @@ export type Verdict =
   | 'approve'
   | 'dissent';
 
+export type Weekday =
+  | 'FR'
+  | 'MO'
+  | 'SA'
+  | 'SU'
+  | 'TH'
+  | 'TU'
+  | 'WE';
+
 export type TopicAdditionsFragment = (
   { story: Array<{ id: string, session: { ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } } | null }> }
   & { ' $fragmentRefs'?: { 'StoryCommitmentsFragment': StoryCommitmentsFragment;'CommitmentsOfTopicFragment': CommitmentsOfTopicFragment;'TopicModerationFragment': TopicModerationFragment } }
@@ -743,6 +825,14 @@ export type NewsQueryVariables = Exact<{
 
 
 export type NewsQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'NewsListFragment': NewsListFragment } };
+
+export type OwnCalendarRouteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCalendarRouteQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnCalendarFragment': OwnCalendarFragment } }
+);
 
 export type MailPreferencePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -921,6 +1011,16 @@ export type MoveSessionPageQueryVariables = Exact<{
 export type MoveSessionPageQuery = (
   { viewer: { signedIn: boolean } }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'MoveSessionFragment': MoveSessionFragment } }
+);
+
+export type SessionChairPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SessionChairPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'SessionChairFragment': SessionChairFragment } }
 );
 
 export type SessionsQueryVariables = Exact<{
@@ -1222,6 +1322,60 @@ export type PrivacyQuestionsPageQueryVariables = Exact<{ [key: string]: never; }
 
 export type PrivacyQuestionsPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OfficerQuestionsFragment': OfficerQuestionsFragment } };
 
+export type ChangeTermsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ChangeTermsPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ChangeTermsFragment': ChangeTermsFragment } }
+);
+
+export type SeriesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SeriesQuery = (
+  { series: (
+    { name: string }
+    & { ' $fragmentRefs'?: { 'SeriesPageFragment': SeriesPageFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
+export type ChangeRulePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ChangeRulePageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ChangeRuleFragment': ChangeRuleFragment } }
+);
+
+export type EndSeriesPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EndSeriesPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'EndSeriesFragment': EndSeriesFragment } }
+);
+
+export type StartSeriesPageQueryVariables = Exact<{
+  space: string;
+  known: boolean;
+}>;
+
+
+export type StartSeriesPageQuery = (
+  { viewer: { signedIn: boolean } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'StartSeriesFragment': StartSeriesFragment } }
+);
+
 export type SpacePageQueryVariables = Exact<{
   slug: string;
   language: Language;
@@ -1234,7 +1388,7 @@ export type SpacePageQuery = (
       { slug: string }
       & { ' $fragmentRefs'?: { 'TopicSummaryFragment': TopicSummaryFragment } }
     )> }
-    & { ' $fragmentRefs'?: { 'SealedSectionFragment': SealedSectionFragment;'SpaceDetailFragment': SpaceDetailFragment;'SpaceDoneFragment': SpaceDoneFragment;'SpaceSessionsFragment': SpaceSessionsFragment;'CommitmentsOfSpaceFragment': CommitmentsOfSpaceFragment } }
+    & { ' $fragmentRefs'?: { 'SealedSectionFragment': SealedSectionFragment;'SpaceDetailFragment': SpaceDetailFragment;'SpaceDoneFragment': SpaceDoneFragment;'SpaceSessionsFragment': SpaceSessionsFragment;'SpaceSeriesFragment': SpaceSeriesFragment;'CommitmentsOfSpaceFragment': CommitmentsOfSpaceFragment } }
   ), themes: Array<{ slug: string, name: string }> }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
@@ -1880,7 +2034,7 @@ export type SessionsOverviewFragment = (
 ) & { ' $fragmentName'?: 'SessionsOverviewFragment' };
 
 export type CancelSessionFragment = { viewer: { formToken: string }, session: (
-    { id: string, slug: string, startsAt: string, endsAt: string, viewerCan: Array<string> }
+    { id: string, slug: string, state: SessionState, startsAt: string, endsAt: string, viewerCan: Array<string> }
     & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'SessionReadersFragment': SessionReadersFragment } }
   ) } & { ' $fragmentName'?: 'CancelSessionFragment' };
 
@@ -2128,6 +2282,106 @@ export type RemoveRecommendationMutationVariables = Exact<{
 
 export type RemoveRecommendationMutation = { removeRecommendation: { id: string } };
 
+export type ChangeRuleFragment = { viewer: { formToken: string }, series: (
+    { id: string, slug: string, spaceId: string, viewerCan: Array<string>, rules: Array<{ ' $fragmentRefs'?: { 'SeriesRuleFragment': SeriesRuleFragment } }> }
+    & { ' $fragmentRefs'?: { 'SeriesFormPageFragment': SeriesFormPageFragment } }
+  ) } & { ' $fragmentName'?: 'ChangeRuleFragment' };
+
+export type ChangeTermsFragment = { viewer: { formToken: string }, organisations: Array<{ id: string, name: string }>, series: (
+    { id: string, slug: string, viewerCan: Array<string>, place: string | null, link: string | null, hosting: Hosting, invitationDays: number, agendaDays: number, reportTermDays: number, rhythm: string | null, chair: { id: string } | null, observers: Array<{ function: string, organisation: { id: string, name: string } }>, space: { seats: Array<{ signedAt: string | null, organisation: { id: string, name: string } }> } }
+    & { ' $fragmentRefs'?: { 'SeriesFormPageFragment': SeriesFormPageFragment } }
+  ) } & { ' $fragmentName'?: 'ChangeTermsFragment' };
+
+export type EndSeriesFragment = { viewer: { formToken: string }, series: (
+    { id: string, slug: string, viewerCan: Array<string> }
+    & { ' $fragmentRefs'?: { 'SeriesFormPageFragment': SeriesFormPageFragment } }
+  ) } & { ' $fragmentName'?: 'EndSeriesFragment' };
+
+export type SeriesPreviewQueryVariables = Exact<{
+  spaceId: string;
+  rule: SeriesRuleInput;
+  series?: string | null | undefined;
+}>;
+
+
+export type SeriesPreviewQuery = { seriesPreview: { ' $fragmentRefs'?: { 'SeriesPreviewFragment': SeriesPreviewFragment } } };
+
+export type SeriesPreviewFragment = { total: number, capped: boolean, meetings: Array<{ day: string, startsAt: string, endsAt: string }>, overlaps: Array<{ meeting: { day: string }, organisation: { name: string }, session: { slug: string, title: string, language: Language } }> } & { ' $fragmentName'?: 'SeriesPreviewFragment' };
+
+export type SeriesRuleFragment = { kind: RuleKind, interval: number, weekdays: Array<Weekday>, ordinal: number | null, monthDay: number | null, month: number | null, startsOn: string, until: string | null, count: number | null, startTime: string, minutes: number, zone: string } & { ' $fragmentName'?: 'SeriesRuleFragment' };
+
+export type StartSeriesMutationVariables = Exact<{
+  input: SeriesInput;
+}>;
+
+
+export type StartSeriesMutation = { startSeries: { slug: string | null } };
+
+export type ChangeSeriesTermsMutationVariables = Exact<{
+  id: string;
+  to: SeriesTermsInput;
+  reason: ReasonInput;
+}>;
+
+
+export type ChangeSeriesTermsMutation = { changeSeriesTerms: { id: string } };
+
+export type ChangeSeriesRuleMutationVariables = Exact<{
+  id: string;
+  to: SeriesRuleInput;
+  reason: ReasonInput;
+}>;
+
+
+export type ChangeSeriesRuleMutation = { changeSeriesRule: { id: string } };
+
+export type EndSeriesMutationVariables = Exact<{
+  id: string;
+  end: SeriesEndInput;
+}>;
+
+
+export type EndSeriesMutation = { endSeries: { id: string } };
+
+export type SeriesFormPageFragment = { slug: string, name: string, language: Language } & { ' $fragmentName'?: 'SeriesFormPageFragment' };
+
+export type SeriesMeetingsFragment = { nextChair: { name: string } | null, sessions: Array<(
+    { id: string, state: SessionState, startsAt: string, chair: { name: string } }
+    & { ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } }
+  )>, expected: Array<{ day: string, startsAt: string, endsAt: string }> } & { ' $fragmentName'?: 'SeriesMeetingsFragment' };
+
+export type SeriesPageFragment = (
+  { slug: string, name: string, language: Language, endsOn: string | null, viewerCan: Array<string>, space: { slug: string, name: string, language: Language, kind: SpaceKind }, rules: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'SeriesRuleFragment': SeriesRuleFragment } }
+  )> }
+  & { ' $fragmentRefs'?: { 'SeriesMeetingsFragment': SeriesMeetingsFragment;'SeriesTermsFragment': SeriesTermsFragment;'SeriesStoryFragment': SeriesStoryFragment } }
+) & { ' $fragmentName'?: 'SeriesPageFragment' };
+
+export type SeriesStoryFragment = { language: Language, events: Array<{ id: string, kind: SeriesEventKind, at: string, day: string | null, text: string | null, language: Language | null, participant: { displayName: string } | null }> } & { ' $fragmentName'?: 'SeriesStoryFragment' };
+
+export type SeriesTermsFragment = { language: Language, rhythm: string | null, place: string | null, link: string | null, hosting: Hosting, invitationDays: number, agendaDays: number, reportTermDays: number, chair: { name: string } | null, observers: Array<{ id: string, function: string, organisation: { name: string } }> } & { ' $fragmentName'?: 'SeriesTermsFragment' };
+
+export type SessionChairFragment = { viewer: { formToken: string }, session: (
+    { id: string, slug: string, viewerCan: Array<string>, chair: { id: string }, host: { id: string } | null, space: { seats: Array<{ signedAt: string | null, organisation: { id: string, name: string } }> } }
+    & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment } }
+  ) } & { ' $fragmentName'?: 'SessionChairFragment' };
+
+export type ChangeSessionChairMutationVariables = Exact<{
+  id: string;
+  to: SessionChairInput;
+}>;
+
+
+export type ChangeSessionChairMutation = { changeSessionChair: { id: string } };
+
+export type SpaceSeriesFragment = { slug: string, viewerCanStartSeries: boolean, series: Array<{ slug: string, name: string, language: Language, rule: { ' $fragmentRefs'?: { 'SeriesRuleFragment': SeriesRuleFragment } } | null }> } & { ' $fragmentName'?: 'SpaceSeriesFragment' };
+
+export type StartSeriesFragment = { viewer: { formToken: string, standings: Array<{ roles: Array<string>, space: { slug: string, name: string, language: Language } }> }, organisations: Array<{ id: string, name: string }>, space?: (
+    { id: string, slug: string, name: string, language: Language, seats: Array<{ signedAt: string | null, organisation: { id: string, name: string } }> }
+    & { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } }
+  ) } & { ' $fragmentName'?: 'StartSeriesFragment' };
+
 export type AgendaItemLineFragment = { id: string, title: string | null, language: Language, minutes: number, side: Side, state: AgendaItemState, carried: boolean, moveRequestedBySide: Side | null, moveReason: string | null, topicId: string | null, topic: { slug: string, question: string, language: Language } | null, organisation: { name: string } } & { ' $fragmentName'?: 'AgendaItemLineFragment' };
 
 export type SessionAnswersFragment = { id: string, viewerCan: Array<string>, space: { id: string }, seats: Array<{ answer: InvitationAnswer, organisation: { id: string, name: string } }> } & { ' $fragmentName'?: 'SessionAnswersFragment' };
@@ -2170,7 +2424,7 @@ export type SessionAgendaFragment = { minutesLeft: number, balance: { communitie
     & { ' $fragmentRefs'?: { 'AgendaItemLineFragment': AgendaItemLineFragment } }
   )> } & { ' $fragmentName'?: 'SessionAgendaFragment' };
 
-export type SessionFactsFragment = { place: string | null, link: string | null, state: SessionState, chair: { slug: string, name: string }, host: { slug: string, name: string } | null, space: { name: string, language: Language } } & { ' $fragmentName'?: 'SessionFactsFragment' };
+export type SessionFactsFragment = { slug: string, audience: Audience, place: string | null, link: string | null, state: SessionState, chair: { slug: string, name: string }, host: { slug: string, name: string } | null, space: { name: string, language: Language } } & { ' $fragmentName'?: 'SessionFactsFragment' };
 
 export type SessionGuestsFragment = { language: Language, state: SessionState, seats: Array<{ id: string, side: Side, answer: InvitationAnswer, organisation: { slug: string, name: string } }>, observers: Array<{ id: string, function: string, organisation: { slug: string, name: string } }> } & { ' $fragmentName'?: 'SessionGuestsFragment' };
 
@@ -2186,7 +2440,7 @@ export type SessionReadersFragment = { audience: Audience, space: (
     & { ' $fragmentRefs'?: { 'SpaceReadersFragment': SpaceReadersFragment } }
   ) } & { ' $fragmentName'?: 'SessionReadersFragment' };
 
-export type SessionSeriesFragment = { startsAt: string, series: { name: string, rhythm: string, language: Language, sessions: Array<{ slug: string, title: string, language: Language, startsAt: string }> } | null } & { ' $fragmentName'?: 'SessionSeriesFragment' };
+export type SessionSeriesFragment = { startsAt: string, series: { slug: string, name: string, rhythm: string | null, language: Language, rule: { ' $fragmentRefs'?: { 'SeriesRuleFragment': SeriesRuleFragment } } | null, sessions: Array<{ slug: string, title: string, language: Language, startsAt: string }> } | null } & { ' $fragmentName'?: 'SessionSeriesFragment' };
 
 export type SessionStoryFragment = { startsAt: string, state: SessionState, language: Language, report: { state: ReportState, dueOn: string | null } | null, events: Array<{ id: string, kind: SessionEventKind, at: string, text: string | null, language: Language | null, previousStartsAt: string | null, participant: { displayName: string } | null, organisation: { name: string } | null }> } & { ' $fragmentName'?: 'SessionStoryFragment' };
 
@@ -2283,6 +2537,29 @@ export type RulesPageFragment = { moderationRules: Array<{ version: number, from
 export type TextNoticeFragment = { id: string, measure: Measure | null, ruleVersion: number, until: string | null, viewerWrote: boolean, ground: { name: string } } & { ' $fragmentName'?: 'TextNoticeFragment' };
 
 export type TopicModerationFragment = { slug: string, viewerCanFlag: boolean, viewerCanFlagReplies: boolean, decision: { ' $fragmentRefs'?: { 'TextNoticeFragment': TextNoticeFragment } } | null, contributions: { nodes: Array<{ id: string, measure: Measure | null, viewerWrote: boolean, withdrawnAt: string | null, decision: { ' $fragmentRefs'?: { 'TextNoticeFragment': TextNoticeFragment } } | null }> } } & { ' $fragmentName'?: 'TopicModerationFragment' };
+
+export type ChooseCalendarMutationVariables = Exact<{
+  choice: CalendarChoiceInput;
+}>;
+
+
+export type ChooseCalendarMutation = { chooseCalendar: { id: string } };
+
+export type MakeCalendarLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarLinkMutation = { makeCalendarLink: { url: string } };
+
+export type WithdrawCalendarLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawCalendarLinkMutation = { withdrawCalendarLink: { id: string } };
+
+export type CalendarChoiceFragment = { invites: boolean, neutral: boolean } & { ' $fragmentName'?: 'CalendarChoiceFragment' };
+
+export type CalendarLinkFragment = { linkMadeAt: string | null } & { ' $fragmentName'?: 'CalendarLinkFragment' };
+
+export type OwnCalendarFragment = { viewer: { formToken: string }, ownCalendar: { ' $fragmentRefs'?: { 'CalendarChoiceFragment': CalendarChoiceFragment;'CalendarLinkFragment': CalendarLinkFragment } } } & { ' $fragmentName'?: 'OwnCalendarFragment' };
 
 export type MailPreferenceFragment = { mailPreference: MailFrequency, viewer: { formToken: string } } & { ' $fragmentName'?: 'MailPreferenceFragment' };
 
@@ -4824,6 +5101,7 @@ export const CancelSessionFragmentDoc = new TypedDocumentString(`
   session(slug: $slug) {
     id
     slug
+    state
     startsAt
     endsAt
     viewerCan
@@ -5671,6 +5949,431 @@ fragment SessionReaders on Session {
     ...SpaceReaders
   }
 }`, {"fragmentName":"ReviewPage"}) as unknown as TypedDocumentString<ReviewPageFragment, unknown>;
+export const SeriesRuleFragmentDoc = new TypedDocumentString(`
+    fragment SeriesRule on SeriesRule {
+  kind
+  interval
+  weekdays
+  ordinal
+  monthDay
+  month
+  startsOn
+  until
+  count
+  startTime
+  minutes
+  zone
+}
+    `, {"fragmentName":"SeriesRule"}) as unknown as TypedDocumentString<SeriesRuleFragment, unknown>;
+export const SeriesFormPageFragmentDoc = new TypedDocumentString(`
+    fragment SeriesFormPage on DialogueSeries {
+  slug
+  name
+  language
+}
+    `, {"fragmentName":"SeriesFormPage"}) as unknown as TypedDocumentString<SeriesFormPageFragment, unknown>;
+export const ChangeRuleFragmentDoc = new TypedDocumentString(`
+    fragment ChangeRule on Query {
+  viewer {
+    formToken
+  }
+  series(slug: $slug) {
+    id
+    slug
+    spaceId
+    viewerCan
+    rules {
+      ...SeriesRule
+    }
+    ...SeriesFormPage
+  }
+}
+    fragment SeriesRule on SeriesRule {
+  kind
+  interval
+  weekdays
+  ordinal
+  monthDay
+  month
+  startsOn
+  until
+  count
+  startTime
+  minutes
+  zone
+}
+fragment SeriesFormPage on DialogueSeries {
+  slug
+  name
+  language
+}`, {"fragmentName":"ChangeRule"}) as unknown as TypedDocumentString<ChangeRuleFragment, unknown>;
+export const ChangeTermsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeTerms on Query {
+  viewer {
+    formToken
+  }
+  organisations {
+    id
+    name
+  }
+  series(slug: $slug) {
+    id
+    slug
+    viewerCan
+    place
+    link
+    hosting
+    invitationDays
+    agendaDays
+    reportTermDays
+    rhythm
+    chair {
+      id
+    }
+    observers {
+      function
+      organisation {
+        id
+        name
+      }
+    }
+    space {
+      seats {
+        signedAt
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    ...SeriesFormPage
+  }
+}
+    fragment SeriesFormPage on DialogueSeries {
+  slug
+  name
+  language
+}`, {"fragmentName":"ChangeTerms"}) as unknown as TypedDocumentString<ChangeTermsFragment, unknown>;
+export const EndSeriesFragmentDoc = new TypedDocumentString(`
+    fragment EndSeries on Query {
+  viewer {
+    formToken
+  }
+  series(slug: $slug) {
+    id
+    slug
+    viewerCan
+    ...SeriesFormPage
+  }
+}
+    fragment SeriesFormPage on DialogueSeries {
+  slug
+  name
+  language
+}`, {"fragmentName":"EndSeries"}) as unknown as TypedDocumentString<EndSeriesFragment, unknown>;
+export const SeriesPreviewFragmentDoc = new TypedDocumentString(`
+    fragment SeriesPreview on SeriesPreview {
+  total
+  capped
+  meetings {
+    day
+    startsAt
+    endsAt
+  }
+  overlaps {
+    meeting {
+      day
+    }
+    organisation {
+      name
+    }
+    session {
+      slug
+      title
+      language
+    }
+  }
+}
+    `, {"fragmentName":"SeriesPreview"}) as unknown as TypedDocumentString<SeriesPreviewFragment, unknown>;
+export const SeriesMeetingsFragmentDoc = new TypedDocumentString(`
+    fragment SeriesMeetings on DialogueSeries {
+  nextChair {
+    name
+  }
+  sessions {
+    id
+    state
+    startsAt
+    chair {
+      name
+    }
+    ...SessionLine
+  }
+  expected(limit: 6) {
+    day
+    startsAt
+    endsAt
+  }
+}
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}`, {"fragmentName":"SeriesMeetings"}) as unknown as TypedDocumentString<SeriesMeetingsFragment, unknown>;
+export const SeriesTermsFragmentDoc = new TypedDocumentString(`
+    fragment SeriesTerms on DialogueSeries {
+  language
+  rhythm
+  place
+  link
+  hosting
+  invitationDays
+  agendaDays
+  reportTermDays
+  chair {
+    name
+  }
+  observers {
+    id
+    function
+    organisation {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SeriesTerms"}) as unknown as TypedDocumentString<SeriesTermsFragment, unknown>;
+export const SeriesStoryFragmentDoc = new TypedDocumentString(`
+    fragment SeriesStory on DialogueSeries {
+  language
+  events {
+    id
+    kind
+    at
+    day
+    text
+    language
+    participant {
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"SeriesStory"}) as unknown as TypedDocumentString<SeriesStoryFragment, unknown>;
+export const SeriesPageFragmentDoc = new TypedDocumentString(`
+    fragment SeriesPage on DialogueSeries {
+  slug
+  name
+  language
+  endsOn
+  viewerCan
+  space {
+    slug
+    name
+    language
+    kind
+  }
+  rules {
+    id
+    ...SeriesRule
+  }
+  ...SeriesMeetings
+  ...SeriesTerms
+  ...SeriesStory
+}
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}
+fragment SeriesRule on SeriesRule {
+  kind
+  interval
+  weekdays
+  ordinal
+  monthDay
+  month
+  startsOn
+  until
+  count
+  startTime
+  minutes
+  zone
+}
+fragment SeriesMeetings on DialogueSeries {
+  nextChair {
+    name
+  }
+  sessions {
+    id
+    state
+    startsAt
+    chair {
+      name
+    }
+    ...SessionLine
+  }
+  expected(limit: 6) {
+    day
+    startsAt
+    endsAt
+  }
+}
+fragment SeriesStory on DialogueSeries {
+  language
+  events {
+    id
+    kind
+    at
+    day
+    text
+    language
+    participant {
+      displayName
+    }
+  }
+}
+fragment SeriesTerms on DialogueSeries {
+  language
+  rhythm
+  place
+  link
+  hosting
+  invitationDays
+  agendaDays
+  reportTermDays
+  chair {
+    name
+  }
+  observers {
+    id
+    function
+    organisation {
+      name
+    }
+  }
+}`, {"fragmentName":"SeriesPage"}) as unknown as TypedDocumentString<SeriesPageFragment, unknown>;
+export const SessionChairFragmentDoc = new TypedDocumentString(`
+    fragment SessionChair on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    viewerCan
+    chair {
+      id
+    }
+    host {
+      id
+    }
+    space {
+      seats {
+        signedAt
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    ...ActPage
+  }
+}
+    fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}`, {"fragmentName":"SessionChair"}) as unknown as TypedDocumentString<SessionChairFragment, unknown>;
+export const SpaceSeriesFragmentDoc = new TypedDocumentString(`
+    fragment SpaceSeries on Space {
+  slug
+  viewerCanStartSeries
+  series {
+    slug
+    name
+    language
+    rule {
+      ...SeriesRule
+    }
+  }
+}
+    fragment SeriesRule on SeriesRule {
+  kind
+  interval
+  weekdays
+  ordinal
+  monthDay
+  month
+  startsOn
+  until
+  count
+  startTime
+  minutes
+  zone
+}`, {"fragmentName":"SpaceSeries"}) as unknown as TypedDocumentString<SpaceSeriesFragment, unknown>;
+export const StartSeriesFragmentDoc = new TypedDocumentString(`
+    fragment StartSeries on Query {
+  viewer {
+    formToken
+    standings {
+      roles
+      space {
+        slug
+        name
+        language
+      }
+    }
+  }
+  organisations {
+    id
+    name
+  }
+  space(slug: $space) @include(if: $known) {
+    id
+    slug
+    name
+    language
+    ...SpaceReaders
+    seats {
+      signedAt
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}`, {"fragmentName":"StartSeries"}) as unknown as TypedDocumentString<StartSeriesFragment, unknown>;
 export const SessionHeadFragmentDoc = new TypedDocumentString(`
     fragment SessionHead on Session {
   title
@@ -5735,6 +6438,8 @@ export const SessionAnswersFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"SessionAnswers"}) as unknown as TypedDocumentString<SessionAnswersFragment, unknown>;
 export const SessionFactsFragmentDoc = new TypedDocumentString(`
     fragment SessionFacts on Session {
+  slug
+  audience
   place
   link
   state
@@ -5779,9 +6484,13 @@ export const SessionSeriesFragmentDoc = new TypedDocumentString(`
     fragment SessionSeries on Session {
   startsAt
   series {
+    slug
     name
     rhythm
     language
+    rule {
+      ...SeriesRule
+    }
     sessions {
       slug
       title
@@ -5790,7 +6499,20 @@ export const SessionSeriesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"SessionSeries"}) as unknown as TypedDocumentString<SessionSeriesFragment, unknown>;
+    fragment SeriesRule on SeriesRule {
+  kind
+  interval
+  weekdays
+  ordinal
+  monthDay
+  month
+  startsOn
+  until
+  count
+  startTime
+  minutes
+  zone
+}`, {"fragmentName":"SessionSeries"}) as unknown as TypedDocumentString<SessionSeriesFragment, unknown>;
 export const SessionAgendaFragmentDoc = new TypedDocumentString(`
     fragment SessionAgenda on Session {
   minutesLeft
@@ -6046,6 +6768,20 @@ fragment SessionReport on Session {
   }
   ...ReportText
 }
+fragment SeriesRule on SeriesRule {
+  kind
+  interval
+  weekdays
+  ordinal
+  monthDay
+  month
+  startsOn
+  until
+  count
+  startTime
+  minutes
+  zone
+}
 fragment AgendaItemLine on AgendaItem {
   id
   title
@@ -6105,6 +6841,8 @@ fragment SessionAgenda on Session {
   }
 }
 fragment SessionFacts on Session {
+  slug
+  audience
   place
   link
   state
@@ -6173,9 +6911,13 @@ fragment SessionReaders on Session {
 fragment SessionSeries on Session {
   startsAt
   series {
+    slug
     name
     rhythm
     language
+    rule {
+      ...SeriesRule
+    }
     sessions {
       slug
       title
@@ -6758,6 +7500,34 @@ export const RulesPageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RulesPage"}) as unknown as TypedDocumentString<RulesPageFragment, unknown>;
+export const CalendarChoiceFragmentDoc = new TypedDocumentString(`
+    fragment CalendarChoice on OwnCalendar {
+  invites
+  neutral
+}
+    `, {"fragmentName":"CalendarChoice"}) as unknown as TypedDocumentString<CalendarChoiceFragment, unknown>;
+export const CalendarLinkFragmentDoc = new TypedDocumentString(`
+    fragment CalendarLink on OwnCalendar {
+  linkMadeAt
+}
+    `, {"fragmentName":"CalendarLink"}) as unknown as TypedDocumentString<CalendarLinkFragment, unknown>;
+export const OwnCalendarFragmentDoc = new TypedDocumentString(`
+    fragment OwnCalendar on Query {
+  viewer {
+    formToken
+  }
+  ownCalendar {
+    ...CalendarChoice
+    ...CalendarLink
+  }
+}
+    fragment CalendarChoice on OwnCalendar {
+  invites
+  neutral
+}
+fragment CalendarLink on OwnCalendar {
+  linkMadeAt
+}`, {"fragmentName":"OwnCalendar"}) as unknown as TypedDocumentString<OwnCalendarFragment, unknown>;
 export const MailPreferenceFragmentDoc = new TypedDocumentString(`
     fragment MailPreference on Query {
   viewer {
@@ -9289,6 +10059,38 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:b9b69f7f11ec0b22df92452753d6618447390aa3075e855047f4c4a8042eefb0"}) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
+export const OwnCalendarRouteDocument = new TypedDocumentString(`
+    query OwnCalendarRoute {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...OwnCalendar
+}
+    fragment CalendarChoice on OwnCalendar {
+  invites
+  neutral
+}
+fragment CalendarLink on OwnCalendar {
+  linkMadeAt
+}
+fragment OwnCalendar on Query {
+  viewer {
+    formToken
+  }
+  ownCalendar {
+    ...CalendarChoice
+    ...CalendarLink
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:cd36679e39a6d993272543af70b5dedef4b1e5411a20ac86001588329311dac1"}) as unknown as TypedDocumentString<OwnCalendarRouteQuery, OwnCalendarRouteQueryVariables>;
 export const MailPreferencePageDocument = new TypedDocumentString(`
     query MailPreferencePage {
   ...SiteViewer
@@ -9433,6 +10235,7 @@ fragment CancelSession on Query {
   session(slug: $slug) {
     id
     slug
+    state
     startsAt
     endsAt
     viewerCan
@@ -9454,7 +10257,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:3e10f5a0168a621ce1601dae7c7c0aa0f5e73a9f5606c1bb183791c2d40a09e7"}) as unknown as TypedDocumentString<CancelSessionPageQuery, CancelSessionPageQueryVariables>;
+}`, {"hash":"sha256:7d54c212f73ce165342bf308bd0a2e97f8a0ebbaa80302b8e2fc58e3783db346"}) as unknown as TypedDocumentString<CancelSessionPageQuery, CancelSessionPageQueryVariables>;
 export const AskToMovePageDocument = new TypedDocumentString(`
     query AskToMovePage($slug: String!) {
   ...SiteViewer
@@ -10029,6 +10832,20 @@ fragment SessionReport on Session {
   }
   ...ReportText
 }
+fragment SeriesRule on SeriesRule {
+  kind
+  interval
+  weekdays
+  ordinal
+  monthDay
+  month
+  startsOn
+  until
+  count
+  startTime
+  minutes
+  zone
+}
 fragment AgendaItemLine on AgendaItem {
   id
   title
@@ -10102,6 +10919,8 @@ fragment SessionAgenda on Session {
   }
 }
 fragment SessionFacts on Session {
+  slug
+  audience
   place
   link
   state
@@ -10190,9 +11009,13 @@ fragment SessionReaders on Session {
 fragment SessionSeries on Session {
   startsAt
   series {
+    slug
     name
     rhythm
     language
+    rule {
+      ...SeriesRule
+    }
     sessions {
       slug
       title
@@ -10254,7 +11077,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:81bafad292edf26a3fd47a45477271340b1ca73e496053309fb2a1329362057d"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+}`, {"hash":"sha256:8ea72f360e658236b3fba4a1677d7d9fe12e29128a4175482dadd6ed8655a47e"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const ParagraphPageDocument = new TypedDocumentString(`
     query ParagraphPage($slug: String!) {
   ...SiteViewer
@@ -10900,6 +11723,54 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:0b880e1ef65e23c392dd4e3c74bea75f0f23952ae8218cae92106fd7c52c94d2"}) as unknown as TypedDocumentString<MoveSessionPageQuery, MoveSessionPageQueryVariables>;
+export const SessionChairPageDocument = new TypedDocumentString(`
+    query SessionChairPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...SessionChair
+}
+    fragment ActPage on Session {
+  slug
+  title
+  language
+  state
+}
+fragment SessionChair on Query {
+  viewer {
+    formToken
+  }
+  session(slug: $slug) {
+    id
+    slug
+    viewerCan
+    chair {
+      id
+    }
+    host {
+      id
+    }
+    space {
+      seats {
+        signedAt
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    ...ActPage
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:bde5269b683454192d237342944f08067871dad1b71ee77e795a3ec8942d86b3"}) as unknown as TypedDocumentString<SessionChairPageQuery, SessionChairPageQueryVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions($space: String, $month: String!, $byMonth: Boolean!, $upcoming: Boolean!, $past: Boolean!, $pastAfter: String, $furtherAfter: String) {
   ...SiteViewer
@@ -12309,6 +13180,324 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:a5f357332e62bac81c1151b94742b7be61f9cdd974d9e123435ba0fcdd0a6330"}) as unknown as TypedDocumentString<PrivacyQuestionsPageQuery, PrivacyQuestionsPageQueryVariables>;
+export const ChangeTermsPageDocument = new TypedDocumentString(`
+    query ChangeTermsPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...ChangeTerms
+}
+    fragment ChangeTerms on Query {
+  viewer {
+    formToken
+  }
+  organisations {
+    id
+    name
+  }
+  series(slug: $slug) {
+    id
+    slug
+    viewerCan
+    place
+    link
+    hosting
+    invitationDays
+    agendaDays
+    reportTermDays
+    rhythm
+    chair {
+      id
+    }
+    observers {
+      function
+      organisation {
+        id
+        name
+      }
+    }
+    space {
+      seats {
+        signedAt
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    ...SeriesFormPage
+  }
+}
+fragment SeriesFormPage on DialogueSeries {
+  slug
+  name
+  language
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:e8ad827c418cbbc04079f0a8007ae3f74e8b3c2c7ef9cdc5a8cc1e610c761b9f"}) as unknown as TypedDocumentString<ChangeTermsPageQuery, ChangeTermsPageQueryVariables>;
+export const SeriesDocument = new TypedDocumentString(`
+    query Series($slug: String!) {
+  ...SiteViewer
+  series(slug: $slug) {
+    name
+    ...SeriesPage
+  }
+}
+    fragment SessionLine on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  balance {
+    communities
+    government
+  }
+}
+fragment SeriesRule on SeriesRule {
+  kind
+  interval
+  weekdays
+  ordinal
+  monthDay
+  month
+  startsOn
+  until
+  count
+  startTime
+  minutes
+  zone
+}
+fragment SeriesMeetings on DialogueSeries {
+  nextChair {
+    name
+  }
+  sessions {
+    id
+    state
+    startsAt
+    chair {
+      name
+    }
+    ...SessionLine
+  }
+  expected(limit: 6) {
+    day
+    startsAt
+    endsAt
+  }
+}
+fragment SeriesPage on DialogueSeries {
+  slug
+  name
+  language
+  endsOn
+  viewerCan
+  space {
+    slug
+    name
+    language
+    kind
+  }
+  rules {
+    id
+    ...SeriesRule
+  }
+  ...SeriesMeetings
+  ...SeriesTerms
+  ...SeriesStory
+}
+fragment SeriesStory on DialogueSeries {
+  language
+  events {
+    id
+    kind
+    at
+    day
+    text
+    language
+    participant {
+      displayName
+    }
+  }
+}
+fragment SeriesTerms on DialogueSeries {
+  language
+  rhythm
+  place
+  link
+  hosting
+  invitationDays
+  agendaDays
+  reportTermDays
+  chair {
+    name
+  }
+  observers {
+    id
+    function
+    organisation {
+      name
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:ffce382dfdf51f774cc48d06204d0af2520af9b5381f53e70c6312ddb29312e0"}) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const ChangeRulePageDocument = new TypedDocumentString(`
+    query ChangeRulePage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...ChangeRule
+}
+    fragment ChangeRule on Query {
+  viewer {
+    formToken
+  }
+  series(slug: $slug) {
+    id
+    slug
+    spaceId
+    viewerCan
+    rules {
+      ...SeriesRule
+    }
+    ...SeriesFormPage
+  }
+}
+fragment SeriesRule on SeriesRule {
+  kind
+  interval
+  weekdays
+  ordinal
+  monthDay
+  month
+  startsOn
+  until
+  count
+  startTime
+  minutes
+  zone
+}
+fragment SeriesFormPage on DialogueSeries {
+  slug
+  name
+  language
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:4721a20e2656b08fb8ae3ac1403ee78303d1b1444336c4024c7230b1c6dc5eb3"}) as unknown as TypedDocumentString<ChangeRulePageQuery, ChangeRulePageQueryVariables>;
+export const EndSeriesPageDocument = new TypedDocumentString(`
+    query EndSeriesPage($slug: String!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...EndSeries
+}
+    fragment EndSeries on Query {
+  viewer {
+    formToken
+  }
+  series(slug: $slug) {
+    id
+    slug
+    viewerCan
+    ...SeriesFormPage
+  }
+}
+fragment SeriesFormPage on DialogueSeries {
+  slug
+  name
+  language
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:2bcac21b95eb47800cc285375dde99aa7740d456c219af771363ff7e7353e868"}) as unknown as TypedDocumentString<EndSeriesPageQuery, EndSeriesPageQueryVariables>;
+export const StartSeriesPageDocument = new TypedDocumentString(`
+    query StartSeriesPage($space: String!, $known: Boolean!) {
+  ...SiteViewer
+  viewer {
+    signedIn
+  }
+  ...StartSeries
+}
+    fragment SpaceReaders on Space {
+  name
+  readers {
+    members
+    government
+  }
+}
+fragment StartSeries on Query {
+  viewer {
+    formToken
+    standings {
+      roles
+      space {
+        slug
+        name
+        language
+      }
+    }
+  }
+  organisations {
+    id
+    name
+  }
+  space(slug: $space) @include(if: $known) {
+    id
+    slug
+    name
+    language
+    ...SpaceReaders
+    seats {
+      signedAt
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:8f5c563472e526ced5b7b72647b32b779901d1e487a1c3a30cda77dc450bd7d8"}) as unknown as TypedDocumentString<StartSeriesPageQuery, StartSeriesPageQueryVariables>;
 export const SpacePageDocument = new TypedDocumentString(`
     query SpacePage($slug: String!, $language: Language!) {
   ...SiteViewer
@@ -12322,6 +13511,7 @@ export const SpacePageDocument = new TypedDocumentString(`
     ...SpaceDetail
     ...SpaceDone
     ...SpaceSessions
+    ...SpaceSeries
     ...CommitmentsOfSpace
   }
   themes {
@@ -12374,6 +13564,32 @@ fragment SessionLine on Session {
   balance {
     communities
     government
+  }
+}
+fragment SeriesRule on SeriesRule {
+  kind
+  interval
+  weekdays
+  ordinal
+  monthDay
+  month
+  startsOn
+  until
+  count
+  startTime
+  minutes
+  zone
+}
+fragment SpaceSeries on Space {
+  slug
+  viewerCanStartSeries
+  series {
+    slug
+    name
+    language
+    rule {
+      ...SeriesRule
+    }
   }
 }
 fragment CommitmentLine on Commitment {
@@ -12456,7 +13672,7 @@ fragment SpaceSeats on Space {
       name
     }
   }
-}`, {"hash":"sha256:69d2480c9fd5390b8530a05a4b1339cc036245176006f6866c07a67ac5b1aee3"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
+}`, {"hash":"sha256:e5371d171b010f42fd33f1334419cb5f5c8893788b60df068eaf11e092a89d34"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
 export const SeatsRouteDocument = new TypedDocumentString(`
     query SeatsRoute($slug: String!) {
   ...SiteViewer
@@ -13991,6 +15207,69 @@ export const RemoveRecommendationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3df2cd8401a4fd41cc55dce8a9645e34067be9eb6366b7bf06ac1b8219a811ca"}) as unknown as TypedDocumentString<RemoveRecommendationMutation, RemoveRecommendationMutationVariables>;
+export const SeriesPreviewDocument = new TypedDocumentString(`
+    query SeriesPreview($spaceId: ID!, $rule: SeriesRuleInput!, $series: ID) {
+  seriesPreview(spaceId: $spaceId, rule: $rule, seriesId: $series) {
+    ...SeriesPreview
+  }
+}
+    fragment SeriesPreview on SeriesPreview {
+  total
+  capped
+  meetings {
+    day
+    startsAt
+    endsAt
+  }
+  overlaps {
+    meeting {
+      day
+    }
+    organisation {
+      name
+    }
+    session {
+      slug
+      title
+      language
+    }
+  }
+}`, {"hash":"sha256:cc5717a6aaa4c765be22d64943cbcc2693ed391769e07ac53b86f121b1b71fc3"}) as unknown as TypedDocumentString<SeriesPreviewQuery, SeriesPreviewQueryVariables>;
+export const StartSeriesDocument = new TypedDocumentString(`
+    mutation StartSeries($input: SeriesInput!) {
+  startSeries(input: $input) {
+    slug
+  }
+}
+    `, {"hash":"sha256:626ac0ce819c90b12b1820aa3eec6ff65b67fc4a937d86b6a3a69e9a2a405154"}) as unknown as TypedDocumentString<StartSeriesMutation, StartSeriesMutationVariables>;
+export const ChangeSeriesTermsDocument = new TypedDocumentString(`
+    mutation ChangeSeriesTerms($id: ID!, $to: SeriesTermsInput!, $reason: ReasonInput!) {
+  changeSeriesTerms(id: $id, to: $to, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:ced1069ae80ae8c49dc0b24428b20e8279ddc8963bb04570226d450ef8d9ba46"}) as unknown as TypedDocumentString<ChangeSeriesTermsMutation, ChangeSeriesTermsMutationVariables>;
+export const ChangeSeriesRuleDocument = new TypedDocumentString(`
+    mutation ChangeSeriesRule($id: ID!, $to: SeriesRuleInput!, $reason: ReasonInput!) {
+  changeSeriesRule(id: $id, to: $to, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:31652e969753254fc222b128f4e563b2b4a4c921badde9f1478920b821849348"}) as unknown as TypedDocumentString<ChangeSeriesRuleMutation, ChangeSeriesRuleMutationVariables>;
+export const EndSeriesDocument = new TypedDocumentString(`
+    mutation EndSeries($id: ID!, $end: SeriesEndInput!) {
+  endSeries(id: $id, end: $end) {
+    id
+  }
+}
+    `, {"hash":"sha256:dd2ad0fc7ab08b4127d2eefd2aaecc8dd9ce2d7f2521887e3494caebab1737ae"}) as unknown as TypedDocumentString<EndSeriesMutation, EndSeriesMutationVariables>;
+export const ChangeSessionChairDocument = new TypedDocumentString(`
+    mutation ChangeSessionChair($id: ID!, $to: SessionChairInput!) {
+  changeSessionChair(id: $id, to: $to) {
+    id
+  }
+}
+    `, {"hash":"sha256:8b9fd58e646ee706339335b4c8a920ec6b86f032b7888618bade10b7a0556fda"}) as unknown as TypedDocumentString<ChangeSessionChairMutation, ChangeSessionChairMutationVariables>;
 export const AnswerInvitationDocument = new TypedDocumentString(`
     mutation AnswerInvitation($session: ID!, $answer: AnswerToInvitation!) {
   answerInvitation(session: $session, answer: $answer) {
@@ -14054,6 +15333,27 @@ export const FlagTextDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c13cd9289a4910ca40ab12e359d05d387af45a06e26041171bc209dc8fbdf266"}) as unknown as TypedDocumentString<FlagTextMutation, FlagTextMutationVariables>;
+export const ChooseCalendarDocument = new TypedDocumentString(`
+    mutation ChooseCalendar($choice: CalendarChoiceInput!) {
+  chooseCalendar(choice: $choice) {
+    id
+  }
+}
+    `, {"hash":"sha256:179ff9389edc846eba68cfcb6efeef5bbb6cd58d2a7144b83d80cec6d6dcbd6a"}) as unknown as TypedDocumentString<ChooseCalendarMutation, ChooseCalendarMutationVariables>;
+export const MakeCalendarLinkDocument = new TypedDocumentString(`
+    mutation MakeCalendarLink {
+  makeCalendarLink {
+    url
+  }
+}
+    `, {"hash":"sha256:1f17947267e65d5f6fbcea1b2b00ba2d1e1bcfed23ac9a2000a14168cc750b3b"}) as unknown as TypedDocumentString<MakeCalendarLinkMutation, MakeCalendarLinkMutationVariables>;
+export const WithdrawCalendarLinkDocument = new TypedDocumentString(`
+    mutation WithdrawCalendarLink {
+  withdrawCalendarLink {
+    id
+  }
+}
+    `, {"hash":"sha256:7b7cae7385c994a3a326f540ab261080c45fc7c36edcb5beb91f273ce07cdc56"}) as unknown as TypedDocumentString<WithdrawCalendarLinkMutation, WithdrawCalendarLinkMutationVariables>;
 export const ClearNotificationsDocument = new TypedDocumentString(`
     mutation ClearNotifications {
   clearNotifications {
