@@ -46,11 +46,11 @@ function started(example: Example, one: SeriesExample): Partial<SeriesEvent>[] {
   return [{ id: example.id('series-event', one.key), spaceId, seriesId, kind: SeriesEventKind.started, at, participantId: null, day, text: null, language: null }];
 }
 
-/** The day on which the rule of its series puts a session that is still to come: the one nearest to it. */
+/** The day on which the rule of its series puts a session that is still to come: the one nearest to it. None for one extra. */
 export function occurrenceOf(example: Example, session: SessionExample): string | null {
   const one = series.find(({ key }) => key === session.series);
   const rule = one && ruleOf(example, one);
-  if (!rule || session.on < 0) return null;
+  if (!rule || session.on < 0 || session.dates) return null;
   const day = Temporal.PlainDate.from(example.calendar.sessionDate(session.on));
   const away = (on: string) => Math.abs(day.until(on).total({ unit: 'days' }));
   return occurrencesOf(rule as SeriesRule).map(({ on }) => on).sort((a, b) => away(a) - away(b))[0] ?? null;

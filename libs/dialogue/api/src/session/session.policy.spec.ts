@@ -69,7 +69,7 @@ it.each<[SessionState, Partial<Record<Who, string[]>>]>([
 it('cancels a draft that its series made, instead of throwing it away: it would come back', () => {
   const draft = session({ state: SessionState.draft, occurrenceOn: '2027-01-07' });
   const offered = Object.entries(acts).flatMap(([act, rule]) => (rule(people.facilitator, draft) ? [act] : []));
-  expect(offered).toEqual(['announce', 'invite', 'move', 'chooseChair', 'cancel']);
+  expect(offered).toEqual(['announce', 'invite', 'move', 'chooseChair', 'cancel', 'poll']);
 });
 
 it('lets only the side that brought an item take it off, and only the other side ask', () => {

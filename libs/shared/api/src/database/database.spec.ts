@@ -55,6 +55,13 @@ it('writes nothing in an operation that only reads', async () => {
   await expect(writing).rejects.toThrow(/read-only/);
 });
 
+it('outlives a connection that hears twice that its server is gone', async () => {
+  const client = await Database.operation(visitor, () => pool().connect(), 'read');
+  client.release();
+  expect(() => client.emit('error', new Error('terminating connection'))).not.toThrow();
+  expect(() => client.emit('error', new Error('Connection terminated unexpectedly'))).not.toThrow();
+});
+
 it('destroys a connection that comes back inside a transaction', async () => {
   await Database.operation(
     visitor,

@@ -33,7 +33,9 @@ export async function openStore(store: Store, { url, connections = 10 }: PoolOpt
     },
   });
   await source.initialize();
-  destroyBusyConnections(poolOf(source));
+  const pool = poolOf(source);
+  destroyBusyConnections(pool);
+  outliveConnections(pool);
   return source;
 }
 
@@ -44,8 +46,20 @@ function destroyBusyConnections(pool: Pool): void {
   pool.on('release', (_error, client) => {
     if (statusOf(client) !== 'I') void (client as PoolClient & { end(): Promise<void> }).end().catch(() => undefined);
   });
-  pool.on('error', () => undefined);
 }
+
+/**
+ * A server that goes away tells a connection twice: by a message, and by the end of the socket. Who used it hears the first and
+ * lets go of it; nobody listens to the second any more, and an error that nobody hears ends the process.
+ */
+function outliveConnections(pool: Pool): void {
+  pool.on('error', heard);
+  pool.on('acquire', (client) => {
+    if (!client.listeners('error').includes(heard)) client.on('error', heard);
+  });
+}
+
+const heard = (): void => undefined;
 
 const statusOf = (client: PoolClient) =>
   (client as PoolClient & { getTransactionStatus(): 'I' | 'T' | 'E' | null }).getTransactionStatus();
