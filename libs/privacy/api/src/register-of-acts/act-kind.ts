@@ -20,6 +20,10 @@ export enum ActKind {
   session_held = 'session_held',
   session_cancelled = 'session_cancelled',
   session_closed = 'session_closed',
+  series_started = 'series_started',
+  series_rule_changed = 'series_rule_changed',
+  series_terms_changed = 'series_terms_changed',
+  series_ended = 'series_ended',
   report_sent = 'report_sent',
   report_approved = 'report_approved',
   report_dissented = 'report_dissented',
@@ -68,7 +72,7 @@ registerEnumType(ActGroup, { name: 'ActGroup' });
 
 const beginnings: Record<ActGroup, string[]> = {
   topics: ['topic_'],
-  sessions: ['session_'],
+  sessions: ['session_', 'series_'],
   reports: ['report_'],
   commitments: ['commitment_'],
   places: ['body_', 'mandate_', 'role_', 'seat_', 'charter_', 'recovery_'],

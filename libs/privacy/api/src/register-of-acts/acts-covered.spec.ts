@@ -1,7 +1,7 @@
 import { TopicEvent, TopicEventKind, TopicMoved } from '@samenspraak/agenda-api';
 import { aTheme, aTopic } from '@samenspraak/agenda-api/testing';
-import { NotesDestroyed, ReportApproval, ReportJudged, SessionEvent, SessionEventKind, SessionMoved, Verdict } from '@samenspraak/dialogue-api';
-import { aReport, aSession } from '@samenspraak/dialogue-api/testing';
+import { NotesDestroyed, ReportApproval, ReportJudged, SeriesEvent, SeriesEventKind, SeriesMoved, SessionEvent, SessionEventKind, SessionMoved, Verdict } from '@samenspraak/dialogue-api';
+import { aReport, aSeries, aSession } from '@samenspraak/dialogue-api/testing';
 import { Decision, DecisionStep, DecisionStepKind } from '@samenspraak/moderation-api';
 import { CommitmentMoved, ProgressKind, ProgressUpdate } from '@samenspraak/progress-api';
 import { aCommitment } from '@samenspraak/progress-api/testing';
@@ -95,6 +95,20 @@ describe('dates and guests: every step of a session', () => {
     expect(await actsAfter(await steps.session(kind as SessionEventKind))).toEqual(act ? [act] : []);
   });
   it('is in the table', () => expect(Object.keys(table).sort()).toEqual(Object.values(SessionEventKind).sort()));
+});
+
+describe('a series: every step', () => {
+  const table: Record<SeriesEventKind, ActKind> = {
+    ...{ started: ActKind.series_started, rule_changed: ActKind.series_rule_changed },
+    ...{ terms_changed: ActKind.series_terms_changed, ended: ActKind.series_ended },
+  };
+  it.each(Object.entries(table))('%s: %s', async (kind, act) => {
+    const { id: seriesId, spaceId } = await aSeries(stores, cast.space);
+    const row = { ...words, seriesId, spaceId, kind: kind as SeriesEventKind, at: Clock.now(), day: '2027-01-07' };
+    const event = await stores.given(SeriesEvent, row);
+    expect(await actsAfter(new SeriesMoved(spaceId, seriesId, event.id))).toEqual([act]);
+  });
+  it('is in the table', () => expect(Object.keys(table).sort()).toEqual(Object.values(SeriesEventKind).sort()));
 });
 
 describe('what each side says of a report', () => {

@@ -1,5 +1,5 @@
 import { Measure, Topic, TopicEvent, TopicEventKind } from '@samenspraak/agenda-api';
-import { NotesDestroyed, ReportApproval, Session, SessionEvent, SessionEventKind, Verdict } from '@samenspraak/dialogue-api';
+import { DialogueSeries, NotesDestroyed, ReportApproval, SeriesEvent, SeriesEventKind, Session, SessionEvent, SessionEventKind, Verdict } from '@samenspraak/dialogue-api';
 import { Commitment, ProgressKind, ProgressUpdate } from '@samenspraak/progress-api';
 import { Audience, Seat } from '@samenspraak/spaces-api';
 import type { Act } from './act';
@@ -64,6 +64,19 @@ export function actOfSession(event: SessionEvent, session: Session, chair: strin
   const when = { when: session.startsAt.toISOString(), before: event.previousStartsAt?.toISOString() ?? null, chair };
   return { ...about, at: event.at, kind, organisationId: event.organisationId ?? session.chairId, facts: { ...facts, ...when } };
 }
+
+const ofSeries: Record<SeriesEventKind, ActKind> = {
+  started: ActKind.series_started,
+  rule_changed: ActKind.series_rule_changed,
+  terms_changed: ActKind.series_terms_changed,
+  ended: ActKind.series_ended,
+};
+
+/** @param organisationId the body that leads the series' space */
+export const actOfSeries = ({ kind, at, day }: SeriesEvent, { id, spaceId, audience, name, slug, language }: DialogueSeries, organisationId: string | null): Act => ({
+  ...{ at, kind: ofSeries[kind], audience, spaceId, organisationId, subject: { kind: 'series', id } },
+  facts: { title: name, slug, language, when: day },
+});
 
 export function actOfVerdict({ verdict, at, organisationId }: ReportApproval, session: Session): Act {
   const kind = verdict === Verdict.dissent ? ActKind.report_dissented : ActKind.report_approved;

@@ -3,7 +3,7 @@ import { Audience, Organisation, Space } from '@samenspraak/spaces-api';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { ActKind } from './act-kind';
 
-export type SubjectKind = 'topic' | 'session' | 'commitment' | 'space' | 'decision';
+export type SubjectKind = 'topic' | 'session' | 'series' | 'commitment' | 'space' | 'decision';
 
 const ofOwnTopic = 'exists (select from topic where topic.id = governance_act.subject_id and topic.author_id = any(:own))';
 

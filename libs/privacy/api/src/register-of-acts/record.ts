@@ -1,10 +1,10 @@
 import { Topic, TopicEvent } from '@samenspraak/agenda-api';
-import { NotesDestroyed, Report, ReportApproval, Session, SessionEvent } from '@samenspraak/dialogue-api';
+import { DialogueSeries, NotesDestroyed, Report, ReportApproval, SeriesEvent, Session, SessionEvent } from '@samenspraak/dialogue-api';
 import { Commitment, ProgressUpdate } from '@samenspraak/progress-api';
 import { Clock, Database } from '@samenspraak/shared-api';
 import { Organisation, Seat, Space } from '@samenspraak/spaces-api';
 import { Act, lineOf } from './act';
-import { actOfCharter, actOfCommitment, actOfNotes, actOfSession, actOfTopic, actOfVerdict } from './acts-of-features';
+import { actOfCharter, actOfCommitment, actOfNotes, actOfSeries, actOfSession, actOfTopic, actOfVerdict } from './acts-of-features';
 import { GovernanceAct } from './governance-act.entity';
 
 /** Each is called in the transaction of the act itself: the act and its line happen together, or neither does. */
@@ -37,6 +37,12 @@ export const recordSessionStep = asPlatform(async (id) => {
   const session = await Database.find(Session, { id: event.sessionId });
   const chair = await organisation(session.chairId);
   await record(actOfSession(event, session, chair?.name ?? null));
+});
+
+export const recordSeriesStep = asPlatform(async (id) => {
+  const event = await Database.find(SeriesEvent, { id });
+  const { answeredById } = await Database.find(Space, { id: event.spaceId });
+  await record(actOfSeries(event, await Database.find(DialogueSeries, { id: event.seriesId }), answeredById));
 });
 
 export const recordVerdict = asPlatform(async (id) => {

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgendaModule, TopicMoved } from '@samenspraak/agenda-api';
-import { DialogueModule, NotesDestroyed, ReportJudged, SessionMoved } from '@samenspraak/dialogue-api';
+import { DialogueModule, NotesDestroyed, ReportJudged, SeriesMoved, SessionMoved } from '@samenspraak/dialogue-api';
 import { DecisionMoved, ModerationModule, WordsSetAside } from '@samenspraak/moderation-api';
 import { CommitmentMoved, ProgressModule } from '@samenspraak/progress-api';
 import { PasskeyRecovered, RecoveryWitnessed } from '@samenspraak/people-api';
@@ -10,13 +10,14 @@ import { recordInvitation, recordPlace, recordPlaceStep } from './acts-of-places
 import { recordModeration } from './acts-of-moderation';
 import { recordRecovery, recordWitness } from './acts-of-recovery';
 import { keepRegister } from './append';
-import { recordCharter, recordCommitmentStep, recordNotesDestroyed, recordSessionStep, recordTopicStep, recordVerdict } from './record';
+import { recordCharter, recordCommitmentStep, recordNotesDestroyed, recordSeriesStep, recordSessionStep, recordTopicStep, recordVerdict } from './record';
 import { RegisterResolver } from './register.resolver';
 import { followWords } from './set-aside';
 import './set-aside.entity';
 
 Announcer.on(TopicMoved, ({ eventId }) => recordTopicStep(eventId));
 Announcer.on(SessionMoved, ({ eventId }) => recordSessionStep(eventId));
+Announcer.on(SeriesMoved, ({ eventId }) => recordSeriesStep(eventId));
 Announcer.on(ReportJudged, ({ approvalId }) => recordVerdict(approvalId));
 Announcer.on(NotesDestroyed, recordNotesDestroyed);
 Announcer.on(CommitmentMoved, ({ updateId }) => recordCommitmentStep(updateId));

@@ -23,7 +23,7 @@ export const ActLineFields = graphql(`
   }
 `);
 
-const places: Record<string, string> = { topic: 'agenda', session: 'gesprekken', commitment: 'toezeggingen', space: 'ruimtes', decision: 'moderatie/besluiten' };
+const places: Record<string, string> = { topic: 'agenda', session: 'gesprekken', series: 'reeksen', commitment: 'toezeggingen', space: 'ruimtes', decision: 'moderatie/besluiten' };
 
 /** One act in words, with where to find what it is about; a closed one is only its number. */
 export function ActLine({ line: masked, language }: { line: FragmentType<typeof ActLineFields>; language: Language }) {
@@ -51,6 +51,6 @@ function nameless(subject: string | null, space: string | null, t: ReturnType<ty
 }
 
 function groupOf(kind: string): 'moderation' | 'topics' | 'sessions' | 'reports' | 'commitments' | 'places' {
-  const group = { topic: 'topics', session: 'sessions', report: 'reports', commitment: 'commitments', moderation: 'moderation' }[kind.split('_')[0] ?? ''];
+  const group = { topic: 'topics', session: 'sessions', series: 'sessions', report: 'reports', commitment: 'commitments', moderation: 'moderation' }[kind.split('_')[0] ?? ''];
   return (group as 'topics' | undefined) ?? 'places';
 }
