@@ -1,10 +1,12 @@
 import { Clock, Database } from '@samenspraak/shared-api';
-import { Organisation } from '@samenspraak/spaces-api';
+import { Organisation, Space } from '@samenspraak/spaces-api';
 import { Between, In } from 'typeorm';
 import { seatsOf } from '../session/at-table';
 import { SessionSeat } from '../session/session-seat.entity';
 import { SessionState } from '../session/session-state';
 import { Session } from '../session/session.entity';
+import { dayNotes } from '../year/day-notes';
+import { sunOf } from '../year/session-sun';
 import { Occurrence, isCapped, occurrencesOf } from './occurrences';
 import type { Rule } from './rule';
 import { SeriesOverlap, SeriesPreview, ExpectedMeeting } from './series.inputs';
@@ -21,7 +23,9 @@ export async function previewOf(spaceId: string, rule: Rule, seriesId: string | 
   const occurrences = occurrencesOf(rule).filter(({ startsAt }) => startsAt > Clock.now());
   const capped = isCapped(rule, occurrences.map(({ on }) => on));
   const overlaps = await overlapsOf(spaceId, occurrences, seriesId);
-  return { meetings: occurrences.slice(0, shown).map(meetingOf), total: occurrences.length, capped, overlaps };
+  const meetings = occurrences.slice(0, shown).map(meetingOf);
+  const sun = await sunOf({ space: await Database.load(Space, spaceId) });
+  return { meetings, notes: meetings.map((meeting) => dayNotes(meeting, sun)), total: occurrences.length, capped, overlaps };
 }
 
 /**

@@ -5,6 +5,7 @@ import { Type } from 'class-transformer';
 import { IsEnum, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { ObserverInput } from '../session/session-observer.entity';
 import { Session } from '../session/session.entity';
+import { DayNotes } from '../year/day-note.types';
 import { DialogueSeries } from './dialogue-series.entity';
 import { SeriesRuleInput } from './series-rule.entity';
 
@@ -99,6 +100,10 @@ export class SeriesPreview {
   /** The first of them. */
   @Field(() => [ExpectedMeeting])
   meetings: ExpectedMeeting[];
+
+  /** What each of these meets, in their order. */
+  @Field(() => [DayNotes])
+  notes: DayNotes[];
 
   /** All of them, as far as they are counted. */
   @Field(() => Int)

@@ -2,6 +2,7 @@ import { type FragmentType, type SeriesPreviewFragment, graphql, read } from '@s
 import { Notice, Section } from '@samenspraak/shared-ui';
 import { type Language, dayText, fullDayText, isolated } from '@samenspraak/shared-web';
 import { timesText } from '../times';
+import { DayNoteLines, HowWeKnow } from '../year/day-notes';
 import { type SaidRule, skipsText } from './rule-text';
 import { seriesWords } from './series-words';
 
@@ -13,6 +14,9 @@ export const SeriesPreviewFields = graphql(`
       day
       startsAt
       endsAt
+    }
+    notes {
+      ...DayNotes
     }
     overlaps {
       meeting {
@@ -46,12 +50,14 @@ export function RulePreview({ language, preview: masked, rule }: RulePreviewProp
   return (
     <Section title={t('new.dates')}>
       <ol>
-        {preview.meetings.map((meeting) => (
+        {preview.meetings.map((meeting, place) => (
           <li key={meeting.day}>
-            <time dateTime={meeting.startsAt}>{fullDayText(language, meeting.startsAt)}</time>, {timesText(language, meeting)}
+            <time dateTime={meeting.startsAt}>{fullDayText(language, meeting.startsAt)}</time> · {timesText(language, meeting)}
+            {preview.notes[place] && <DayNoteLines notes={preview.notes[place]} language={language} />}
           </li>
         ))}
       </ol>
+      {preview.notes[0] && <HowWeKnow notes={preview.notes[0]} language={language} />}
       {!preview.capped && <p>{t('new.total', { total: preview.total })}</p>}
       {skips && <Notice tone="info" title={skips} />}
       {preview.capped && (

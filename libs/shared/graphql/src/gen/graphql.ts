@@ -2310,7 +2310,7 @@ export type SeriesPreviewQueryVariables = Exact<{
 
 export type SeriesPreviewQuery = { seriesPreview: { ' $fragmentRefs'?: { 'SeriesPreviewFragment': SeriesPreviewFragment } } };
 
-export type SeriesPreviewFragment = { total: number, capped: boolean, meetings: Array<{ day: string, startsAt: string, endsAt: string }>, overlaps: Array<{ meeting: { day: string }, organisation: { name: string }, session: { slug: string, title: string, language: Language } }> } & { ' $fragmentName'?: 'SeriesPreviewFragment' };
+export type SeriesPreviewFragment = { total: number, capped: boolean, meetings: Array<{ day: string, startsAt: string, endsAt: string }>, notes: Array<{ ' $fragmentRefs'?: { 'DayNotesFragment': DayNotesFragment } }>, overlaps: Array<{ meeting: { day: string }, organisation: { name: string }, session: { slug: string, title: string, language: Language } }> } & { ' $fragmentName'?: 'SeriesPreviewFragment' };
 
 export type SeriesRuleFragment = { kind: RuleKind, interval: number, weekdays: Array<Weekday>, ordinal: number | null, monthDay: number | null, month: number | null, startsOn: string, until: string | null, count: number | null, startTime: string, minutes: number, zone: string } & { ' $fragmentName'?: 'SeriesRuleFragment' };
 
@@ -6084,6 +6084,9 @@ export const SeriesPreviewFragmentDoc = new TypedDocumentString(`
     startsAt
     endsAt
   }
+  notes {
+    ...DayNotes
+  }
   overlaps {
     meeting {
       day
@@ -6098,7 +6101,19 @@ export const SeriesPreviewFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"SeriesPreview"}) as unknown as TypedDocumentString<SeriesPreviewFragment, unknown>;
+    fragment DayNotes on DayNotes {
+  place
+  placeKnown
+  schoolHolidaysUntil
+  notes {
+    kind
+    name
+    day
+    earliest
+    latest
+    regions
+  }
+}`, {"fragmentName":"SeriesPreview"}) as unknown as TypedDocumentString<SeriesPreviewFragment, unknown>;
 export const SeriesMeetingsFragmentDoc = new TypedDocumentString(`
     fragment SeriesMeetings on DialogueSeries {
   nextChair {
@@ -15225,6 +15240,9 @@ export const SeriesPreviewDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
+  notes {
+    ...DayNotes
+  }
   overlaps {
     meeting {
       day
@@ -15238,7 +15256,20 @@ export const SeriesPreviewDocument = new TypedDocumentString(`
       language
     }
   }
-}`, {"hash":"sha256:cc5717a6aaa4c765be22d64943cbcc2693ed391769e07ac53b86f121b1b71fc3"}) as unknown as TypedDocumentString<SeriesPreviewQuery, SeriesPreviewQueryVariables>;
+}
+fragment DayNotes on DayNotes {
+  place
+  placeKnown
+  schoolHolidaysUntil
+  notes {
+    kind
+    name
+    day
+    earliest
+    latest
+    regions
+  }
+}`, {"hash":"sha256:baca4a164c7d13ad186c43f0327edef1b304667a7744a996bef8b89863eb0acb"}) as unknown as TypedDocumentString<SeriesPreviewQuery, SeriesPreviewQueryVariables>;
 export const StartSeriesDocument = new TypedDocumentString(`
     mutation StartSeries($input: SeriesInput!) {
   startSeries(input: $input) {
