@@ -61,7 +61,7 @@ function Expected({ language, series }: { language: Language; series: SeriesMeet
       <ul>
         {series.expected.map((meeting) => (
           <li key={meeting.day}>
-            <time dateTime={meeting.startsAt}>{fullDayText(language, meeting.startsAt)}</time>, {timesText(language, meeting)}
+            <time dateTime={meeting.startsAt}>{fullDayText(language, meeting.startsAt)}</time> · {timesText(language, meeting)}
           </li>
         ))}
       </ul>
