@@ -9,13 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => edge.close());
 
+const everyWeek = { kind: 'weekly', interval: 1, weekdays: ['TH'], startsOn: '2099-01-01', startTime: '19:30', minutes: 90, zone: 'Europe/Amsterdam' };
+
 /** Everything of a page that depends on a condition counts; a list that needs a number gets a page. */
 function sampleOf(type: GraphQLInputType): unknown {
   const named = isNonNullType(type) ? type.ofType : type;
   if (String(named) === 'Boolean') return true;
   if (!isNonNullType(type)) return undefined;
   if (isListType(named)) return [];
-  return { Int: 20, Language: 'nl' }[String(named)] ?? 'x';
+  return { Int: 20, Language: 'nl', SeriesRuleInput: everyWeek }[String(named)] ?? 'x';
 }
 
 function variablesOf({ variableDefinitions = [] }: OperationDefinitionNode, schema: GraphQLSchema) {

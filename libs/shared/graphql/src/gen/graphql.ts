@@ -2169,7 +2169,7 @@ export type TakeBackRemarkMutation = { takeBackRemark: { id: string } };
 
 export type RemarkAnswerPageFragment = (
   { space: { id: string, seats: Array<{ side: Side, signedAt: string | null, organisation: { id: string } }> }, report: { language: Language, viewerCan: Array<string>, paragraphs: Array<{ id: string, text: string, remarks: Array<(
-        { id: string, side: Side, proposal: string | null, answer: { id: string } | null }
+        { id: string, side: Side, proposal: string | null }
         & { ' $fragmentRefs'?: { 'RemarkLineFragment': RemarkLineFragment } }
       )> }> } | null }
   & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment;'NotesReadersFragment': NotesReadersFragment } }
@@ -2193,7 +2193,7 @@ export type RemarkLineFragment = { id: string, side: Side, at: string, text: str
 
 export type RemarksPageFragment = (
   { slug: string, items: Array<{ id: string }>, space: { name: string }, report: { state: ReportState, dueOn: string | null, language: Language, viewerCan: Array<string>, paragraphs: Array<{ id: string, position: number, agendaItemId: string | null, text: string, remarks: Array<(
-        { id: string, answer: { id: string } | null }
+        { id: string }
         & { ' $fragmentRefs'?: { 'RemarkLineFragment': RemarkLineFragment } }
       )>, versions: Array<{ id: string, text: string }> }> } | null }
   & { ' $fragmentRefs'?: { 'ActPageFragment': ActPageFragment } }
@@ -5498,9 +5498,6 @@ export const RemarkAnswerPageFragmentDoc = new TypedDocumentString(`
         id
         side
         proposal
-        answer {
-          id
-        }
         ...RemarkLine
       }
     }
@@ -5595,9 +5592,6 @@ export const RemarksPageFragmentDoc = new TypedDocumentString(`
       text
       remarks {
         id
-        answer {
-          id
-        }
         ...RemarkLine
       }
       versions {
@@ -11494,9 +11488,6 @@ fragment RemarkAnswerPage on Session {
         id
         side
         proposal
-        answer {
-          id
-        }
         ...RemarkLine
       }
     }
@@ -11544,7 +11535,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:f641207084f2b24127531a40e7f4bd4a0c5a70850d94608ba17cfb4084e71db0"}) as unknown as TypedDocumentString<RemarkRouteQuery, RemarkRouteQueryVariables>;
+}`, {"hash":"sha256:4f482796dbce8eba844d2239a05edbf96130b3b6002b5bb33860a1e9f5befce3"}) as unknown as TypedDocumentString<RemarkRouteQuery, RemarkRouteQueryVariables>;
 export const RemarksRouteDocument = new TypedDocumentString(`
     query RemarksRoute($slug: String!) {
   ...SiteViewer
@@ -11600,9 +11591,6 @@ fragment RemarksPage on Session {
       text
       remarks {
         id
-        answer {
-          id
-        }
         ...RemarkLine
       }
       versions {
@@ -11620,7 +11608,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:26999ff085eee6f4dd3b3a7c8f04e00030c805508cfab394acf39af8c8c59201"}) as unknown as TypedDocumentString<RemarksRouteQuery, RemarksRouteQueryVariables>;
+}`, {"hash":"sha256:9d7611392f9fcea6c53d4e76db9c79a1fb0596d385da05428eda9d7cafa1b79f"}) as unknown as TypedDocumentString<RemarksRouteQuery, RemarksRouteQueryVariables>;
 export const NewRemarkRouteDocument = new TypedDocumentString(`
     query NewRemarkRoute($slug: String!) {
   ...SiteViewer

@@ -8,7 +8,7 @@ import { OwnSeatsFields, type OwnSeatsData, ownSeats } from '../../session/own-s
 import { sessionForm } from '../../session-form';
 import { LookAgain, asSent } from '../look-again';
 import { NotesReaders } from './notes-readers';
-import { RemarkLine } from './remark-line';
+import { RemarkLine, RemarkLineFields } from './remark-line';
 import { TwoVersions } from './two-versions';
 
 export const RemarkAnswerPageFields = graphql(`
@@ -33,9 +33,6 @@ export const RemarkAnswerPageFields = graphql(`
           id
           side
           proposal
-          answer {
-            id
-          }
           ...RemarkLine
         }
       }
@@ -74,13 +71,14 @@ export function RemarkAnswerPage({ session: masked, own, remark: id, language, f
   if (!asked) return null;
   const { paragraph, remark } = asked;
   const { report, space } = session;
+  const { answer } = read(RemarkLineFields, remark);
   const sides = ownSeats(own, space.id, space.seats.filter(({ signedAt }) => signedAt)).map(({ side }) => side);
-  const open = Boolean(report?.viewerCan.includes('remark')) && !remark.answer;
+  const open = Boolean(report?.viewerCan.includes('remark')) && !answer;
   const props = { session, own, language, form, id };
   return (
     <ActPage {...{ session, language }} title={t('remarks.oneTitle')} possible={Boolean(report)}>
       <RemarkLine {...{ remark, language }} />
-      {remark.proposal && !remark.answer && (
+      {remark.proposal && !answer && (
         <Section title={t('remarks.changes')}>
           <TwoVersions language={language} lang={report?.language ?? language} titles={[t('remarks.now'), t('remarks.proposed')]} before={paragraph.text} after={remark.proposal} />
         </Section>

@@ -5,7 +5,7 @@ import { ActPage } from '../../act-page';
 import { dialogueWords } from '../../dialogue-words';
 import { sessionHref } from '../../list/session-line';
 import { inAgendaOrder } from '../report-order';
-import { RemarkLine } from './remark-line';
+import { RemarkLine, RemarkLineFields } from './remark-line';
 import { TwoVersions } from './two-versions';
 
 export const RemarksPageFields = graphql(`
@@ -29,9 +29,6 @@ export const RemarksPageFields = graphql(`
         text
         remarks {
           id
-          answer {
-            id
-          }
           ...RemarkLine
         }
         versions {
@@ -92,7 +89,7 @@ function drawn({ language, report, paragraph, href, number }: Drawn) {
         <Before {...{ language, report, paragraph }} />
         {remarks.map((remark) => (
           <RemarkLine key={remark.id} {...{ remark, language }}>
-            {open && !remark.answer && <a href={`${href}/opmerkingen/${remark.id}`}>{t('remarks.open')}</a>}
+            {open && !read(RemarkLineFields, remark).answer && <a href={`${href}/opmerkingen/${remark.id}`}>{t('remarks.open')}</a>}
           </RemarkLine>
         ))}
         {open && <a href={`${href}/opmerkingen/nieuw?alinea=${id}`}>{t('remarks.add', { number })}</a>}
