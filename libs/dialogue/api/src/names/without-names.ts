@@ -1,13 +1,9 @@
 import { Database } from '@samenspraak/shared-api';
 import { Participant } from '@samenspraak/spaces-api';
+import type { Looked } from './looked.input';
 import { NameBook } from './name-book';
 import { NamesPointedOut } from './names.refusals';
 import { pointOut } from './point-out';
-
-/** What a writer says of their text: they looked at the words that were pointed out, and nobody is named. */
-export interface Looked {
-  looked?: boolean | null;
-}
 
 /** Those who may be named in a space's records. Officials show as their function, which may be said. */
 export async function namesIn(spaceId: string): Promise<NameBook> {

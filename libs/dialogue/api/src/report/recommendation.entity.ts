@@ -1,9 +1,10 @@
-import { Field, ID, InputType, ObjectType, PickType } from '@nestjs/graphql';
+import { Field, ID, InputType, IntersectionType, ObjectType, PickType } from '@nestjs/graphql';
 import { Topic } from '@samenspraak/agenda-api';
 import { Accessible, ContentEntity, Language, NotPersonal, Relation, RequiredText } from '@samenspraak/shared-api';
 import { Organisation, Space } from '@samenspraak/spaces-api';
-import { IsBoolean, IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Looked } from '../names/looked.input';
 import { ReportParagraph } from './report-paragraph.entity';
 import { Session } from '../session/session.entity';
 
@@ -76,12 +77,6 @@ export class Recommendation {
 }
 
 @InputType()
-export class RecommendationInput extends PickType(Recommendation, [
+export class RecommendationInput extends IntersectionType(PickType(Recommendation, [
   ...(['reportParagraphId', 'topicId', 'text', 'addressedToId', 'language'] as const),
-], InputType) {
-  /** The writer looked at the words that were pointed out: nobody is named. */
-  @Field(() => Boolean, { nullable: true })
-  @IsOptional()
-  @IsBoolean()
-  looked?: boolean | null;
-}
+], InputType), Looked) {}

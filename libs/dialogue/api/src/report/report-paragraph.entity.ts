@@ -1,8 +1,9 @@
-import { Field, ID, InputType, Int, ObjectType, PickType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, IntersectionType, ObjectType, PickType } from '@nestjs/graphql';
 import { Accessible, ContentEntity, NotPersonal, Relation, RequiredText } from '@samenspraak/shared-api';
 import { Space } from '@samenspraak/spaces-api';
-import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Looked } from '../names/looked.input';
 import { AgendaItem } from '../agenda/agenda-item.entity';
 import { Report } from './report.entity';
 
@@ -52,10 +53,4 @@ export class ReportParagraph {
 }
 
 @InputType()
-export class ParagraphInput extends PickType(ReportParagraph, ['agendaItemId', 'text'], InputType) {
-  /** The writer looked at the words that were pointed out: nobody is named. */
-  @Field(() => Boolean, { nullable: true })
-  @IsOptional()
-  @IsBoolean()
-  looked?: boolean | null;
-}
+export class ParagraphInput extends IntersectionType(PickType(ReportParagraph, ['agendaItemId', 'text'], InputType), Looked) {}

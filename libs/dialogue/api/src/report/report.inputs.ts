@@ -1,10 +1,11 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Language, RequiredText } from '@samenspraak/shared-api';
-import { IsBoolean, IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { Looked } from '../names/looked.input';
 
 /** What a side sees differently. It is printed with the report. */
 @InputType()
-export class DissentInput {
+export class DissentInput extends Looked {
   @Field()
   @RequiredText(4000)
   text: string;
@@ -24,10 +25,4 @@ export class DissentInput {
   @IsOptional()
   @IsUUID()
   organisationId?: string | null;
-
-  /** The writer looked at the words that were pointed out: nobody is named. */
-  @Field(() => Boolean, { nullable: true })
-  @IsOptional()
-  @IsBoolean()
-  looked?: boolean | null;
 }

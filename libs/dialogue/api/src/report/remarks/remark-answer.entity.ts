@@ -1,8 +1,9 @@
-import { Field, ID, InputType, ObjectType, PickType } from '@nestjs/graphql';
+import { Field, ID, InputType, IntersectionType, ObjectType, PickType } from '@nestjs/graphql';
 import { Accessible, ContentEntity, Language, NotPersonal, OptionalText, Personal, Relation, Side, authorship, ownWords } from '@samenspraak/shared-api';
 import { Organisation, Participant, Space } from '@samenspraak/spaces-api';
-import { IsBoolean, IsEnum, IsOptional } from 'class-validator';
+import { IsEnum } from 'class-validator';
 import { Column, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
+import { Looked } from '../../names/looked.input';
 import { RemarkOutcome } from './remark-outcome';
 import { ReportRemark } from './report-remark.entity';
 
@@ -70,10 +71,4 @@ export class RemarkAnswer {
 }
 
 @InputType()
-export class RemarkAnswerInput extends PickType(RemarkAnswer, ['outcome', 'text', 'language'], InputType) {
-  /** The writer looked at the words that were pointed out: nobody is named. */
-  @Field(() => Boolean, { nullable: true })
-  @IsOptional()
-  @IsBoolean()
-  looked?: boolean | null;
-}
+export class RemarkAnswerInput extends IntersectionType(PickType(RemarkAnswer, ['outcome', 'text', 'language'], InputType), Looked) {}

@@ -1,8 +1,9 @@
-import { Field, ID, InputType, ObjectType, PickType } from '@nestjs/graphql';
+import { Field, ID, InputType, IntersectionType, ObjectType, PickType } from '@nestjs/graphql';
 import { Accessible, ContentEntity, Language, NotPersonal, OptionalText, Personal, Relation, RequiredText, Side, authorship, ownWords } from '@samenspraak/shared-api';
 import { Organisation, Participant, Space } from '@samenspraak/spaces-api';
-import { IsBoolean, IsEnum, IsOptional } from 'class-validator';
+import { IsEnum } from 'class-validator';
 import { Column, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Looked } from '../../names/looked.input';
 import { ReportParagraph } from '../report-paragraph.entity';
 import { Report } from '../report.entity';
 
@@ -78,10 +79,4 @@ export class ReportRemark {
 }
 
 @InputType()
-export class RemarkInput extends PickType(ReportRemark, ['text', 'language', 'proposal'], InputType) {
-  /** The writer looked at the words that were pointed out: nobody is named. */
-  @Field(() => Boolean, { nullable: true })
-  @IsOptional()
-  @IsBoolean()
-  looked?: boolean | null;
-}
+export class RemarkInput extends IntersectionType(PickType(ReportRemark, ['text', 'language', 'proposal'], InputType), Looked) {}
