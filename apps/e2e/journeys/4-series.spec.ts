@@ -15,7 +15,7 @@ test('Een procesbegeleider begint een reeks: eerst het ritme in woorden, dan de 
   await expect(facilitator.page.locator('h1')).toHaveText('Dit wordt het ritme');
   // Times stand apart from the words around them, by marks that are not seen.
   await expect(facilitator.page.locator('.page-head')).toContainText(/Elke (eerste|tweede|derde|vierde|laatste) \S+dag van de maand, van .?19\.30.? tot .?21\.00.? uur/u);
-  await expect(facilitator.page.locator('main ol > li')).toHaveCount(6);
+  await expect(facilitator.page.locator('main ol > li > time')).toHaveCount(6);
   await facilitator.type('place', 'Zaal 3');
   await facilitator.type('agendaDays', '40');
   await facilitator.sendInVain('start');
