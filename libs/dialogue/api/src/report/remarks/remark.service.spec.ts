@@ -69,6 +69,8 @@ it('takes over what the other side proposes, and keeps what stood there to compa
   expect(await textNow()).toBe(asked.proposal);
   expect(await read(() => Database.of(ParagraphVersion).findBy({ paragraphId }))).toMatchObject([{ text: 'Er is gesproken.' }]);
   expect(await story()).toEqual(['report_remarked', 'report_answered']);
+  const lines = await read(() => Database.of(SessionEvent).findBy({ sessionId: session.id }));
+  expect(lines.filter(({ participantId, organisationId, text }) => participantId ?? organisationId ?? text)).toEqual([]);
 });
 
 it('leaves the text for a reason, and tells once of many questions', async () => {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, InvalidInput, NotFound, Viewer, allow, otherSide, standingIn } from '@samenspraak/shared-api';
+import { Clock, Database, InvalidInput, NotFound, Viewer, allow, otherSide, platform, standingIn } from '@samenspraak/shared-api';
 import { requireNoNames } from '../../names/without-names';
 import { actingSeat, sessionToChange } from '../../session/at-table';
 import { SessionEventKind } from '../../session/session-state';
 import { tell } from '../../session/session-story';
 import { canReview, hasSeat, ownSeats } from '../../session/session.policy';
+import type { Session } from '../../session/session.entity';
 import { ReportApproval } from '../report-approval.entity';
 import { ReportParagraph } from '../report-paragraph.entity';
 import { ReportAtTable, canRemark } from '../report.policy';
@@ -31,7 +32,7 @@ export class RemarkService {
     const by = { participantId: standingIn(viewer, session.spaceId)?.participantId ?? null, at: Clock.now() };
     const own = { spaceId: session.spaceId, reportId: session.report.id, paragraphId, side: seat.side, organisationId: seat.organisationId };
     const remark = await Database.of(ReportRemark).save({ ...own, ...by, text, language, proposal: proposal || null });
-    if (isFirst) await tell(viewer, session, { kind: SessionEventKind.report_remarked, organisationId: seat.organisationId });
+    if (isFirst) await tellOfNotes(session, SessionEventKind.report_remarked);
     return remark;
   }
 
@@ -50,7 +51,7 @@ export class RemarkService {
     await Database.of(RemarkAnswer).save({ spaceId: session.spaceId, remarkId: id, side, organisationId, ...by, outcome, text: text || null, language });
     if (outcome === RemarkOutcome.taken_over) await rewrite(remark);
     const open = await openRemarks(remark.reportId);
-    if (!open.some((each) => each.side === remark.side)) await tell(viewer, session, { kind: SessionEventKind.report_answered, organisationId });
+    if (!open.some((each) => each.side === remark.side)) await tellOfNotes(session, SessionEventKind.report_answered);
     return remark;
   }
 
@@ -80,6 +81,9 @@ async function remarkToAnswer(viewer: Viewer, id: string) {
   if (await Database.of(RemarkAnswer).existsBy({ remarkId: id })) throw new RemarkAnswered();
   return { session, remark };
 }
+
+/** The line stays when the notes are gone: it says that there was one, and not whose. */
+const tellOfNotes = (session: Session, kind: SessionEventKind): Promise<void> => tell(platform, session, { kind });
 
 /** The text it had stays to compare with, until the report is settled. */
 async function rewrite({ paragraphId, reportId, spaceId, proposal }: ReportRemark): Promise<void> {
