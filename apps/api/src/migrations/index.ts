@@ -33,6 +33,7 @@ import { AddressesThatChange2026112403010 } from './vault/2026112403010-addresse
 import { Help2026112404002 } from './vault/2026112404002-help';
 import { LostPasskeys2026112403020 } from './vault/2026112403020-lost-passkeys';
 import { VaultDestructions1700000003100 } from './vault/1700000003100-destructions-vault';
+import { SeriesTold2026112425000 } from './content/2026112425000-series-told';
 import { Wash2026112402000 } from './content/2026112402000-wash';
 import { VaultWash2026112402001 } from './vault/2026112402001-wash';
 import { WordsThatCount2026112412001 } from './vault/2026112412001-words-that-count';
@@ -51,6 +52,7 @@ export const contentMigrations: Migration[] = [
   Dates2026112415000,
   Series2026112414000,
   Calendar2026112416000,
+  SeriesTold2026112425000,
 ];
 export const vaultMigrations: Migration[] = [
   ...[VaultTables1700000000000, Sessions1700000001000, Passkeys1700000001100, OwnDownload1700000002000],

@@ -7,10 +7,11 @@ import { NotificationKind } from './notification.entity';
 /** Lines in the mail of a morning; the rest is on the page. */
 const mostLines = 20;
 
-const places: Partial<Record<NotificationKind, { word: 'topic' | 'session' | 'commitment' | 'place'; path: string }>> = {
+const places: Partial<Record<NotificationKind, { word: 'topic' | 'session' | 'series' | 'commitment' | 'place'; path: string }>> = {
   [NotificationKind.topic_moved]: { word: 'topic', path: 'agenda' },
   [NotificationKind.contribution_made]: { word: 'topic', path: 'agenda' },
   [NotificationKind.session_moved]: { word: 'session', path: 'gesprekken' },
+  [NotificationKind.series_moved]: { word: 'series', path: 'reeksen' },
   [NotificationKind.commitment_moved]: { word: 'commitment', path: 'toezeggingen' },
   // Never named in a mail: that someone is in a space may say what they believe.
   [NotificationKind.place_moved]: { word: 'place', path: 'ruimtes' },

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Topic } from '@samenspraak/agenda-api';
-import { Session } from '@samenspraak/dialogue-api';
+import { DialogueSeries, Session } from '@samenspraak/dialogue-api';
 import { Decision } from '@samenspraak/moderation-api';
 import { Commitment } from '@samenspraak/progress-api';
 import { Accessible, ContentEntity, NotPersonal, Personal, PersonalDataMark, Relation } from '@samenspraak/shared-api';
@@ -11,6 +11,7 @@ export enum NotificationKind {
   topic_moved = 'topic_moved',
   contribution_made = 'contribution_made',
   session_moved = 'session_moved',
+  series_moved = 'series_moved',
   commitment_moved = 'commitment_moved',
   place_moved = 'place_moved',
   /** A step of a decision about one's own text. */
@@ -73,6 +74,15 @@ export class Notification {
 
   @Relation(() => Session, 'sessionId', { nullable: true })
   session?: Session | null;
+
+  @NotPersonal()
+  @Index()
+  @ForeignKey(() => DialogueSeries, { onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  seriesId: string | null;
+
+  @Relation(() => DialogueSeries, 'seriesId', { nullable: true })
+  series?: DialogueSeries | null;
 
   @NotPersonal()
   @Index()

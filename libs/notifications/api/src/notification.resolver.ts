@@ -1,6 +1,6 @@
 import { Args, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Contribution, TopicEvent } from '@samenspraak/agenda-api';
-import { SessionEvent } from '@samenspraak/dialogue-api';
+import { SeriesEvent, SessionEvent } from '@samenspraak/dialogue-api';
 import { DecisionStep } from '@samenspraak/moderation-api';
 import { ProgressUpdate } from '@samenspraak/progress-api';
 import { Accessible, Database, Operation, Page, PageOf, Receipt } from '@samenspraak/shared-api';
@@ -56,6 +56,11 @@ export class NotificationResolver {
   @ResolveField(() => SessionEvent, { nullable: true })
   sessionEvent(@Parent() { kind, eventId }: Notification): Promise<SessionEvent | null> {
     return Database.load(SessionEvent, kind === NotificationKind.session_moved ? eventId : null);
+  }
+
+  @ResolveField(() => SeriesEvent, { nullable: true })
+  seriesEvent(@Parent() { kind, eventId }: Notification): Promise<SeriesEvent | null> {
+    return Database.load(SeriesEvent, kind === NotificationKind.series_moved ? eventId : null);
   }
 
   @ResolveField(() => ProgressUpdate, { nullable: true })

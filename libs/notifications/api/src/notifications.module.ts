@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgendaModule, ContributionMade, TopicMoved } from '@samenspraak/agenda-api';
-import { DialogueModule, SessionMoved } from '@samenspraak/dialogue-api';
+import { DialogueModule, SeriesMoved, SessionMoved } from '@samenspraak/dialogue-api';
 import { DecisionMoved, ModerationModule } from '@samenspraak/moderation-api';
 import { CommitmentMoved, ProgressModule } from '@samenspraak/progress-api';
 import { Announcer, Jobs, type CarriedMark } from '@samenspraak/shared-api';
@@ -18,6 +18,7 @@ import { tellOf, tellRecipients } from './tell';
 Announcer.on(TopicMoved, ({ eventId }) => tellOf(NotificationKind.topic_moved, eventId));
 Announcer.on(ContributionMade, ({ contributionId }) => tellOf(NotificationKind.contribution_made, contributionId));
 Announcer.on(SessionMoved, ({ eventId }) => tellOf(NotificationKind.session_moved, eventId));
+Announcer.on(SeriesMoved, ({ eventId }) => tellOf(NotificationKind.series_moved, eventId));
 Announcer.on(CommitmentMoved, ({ updateId }) => tellOf(NotificationKind.commitment_moved, updateId));
 Announcer.on(PlaceMoved, ({ eventId }) => tellOf(NotificationKind.place_moved, eventId));
 Announcer.on(DecisionMoved, async ({ stepId }) => {

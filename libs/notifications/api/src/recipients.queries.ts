@@ -13,6 +13,7 @@ export interface Recipient {
   /** The space, when it is about a place in it. */
   placeId: string | null;
   decisionId: string | null;
+  seriesId: string | null;
   at: Date;
   /** Who did it. */
   actorId: string | null;
@@ -56,6 +57,15 @@ const session = {
   candidates: `${representatives('select i.organisation_id from session_seat i where i.session_id = n.session_id')}
     union select f.participant_id from news n join agenda_item i on i.session_id = n.session_id join follow f on f.topic_id = i.topic_id and f.wanted
       where n.kind in ('planned', 'report_approved') and sees_topic(f.participant_id, i.topic_id)`,
+};
+
+/** What holds for every meeting of a series: whoever speaks for a seat of its space. */
+const series = {
+  news: `select null::uuid as topic_id, null::uuid as session_id, null::uuid as commitment_id, e.series_id, e.at, e.participant_id as actor, e.space_id
+    from series_event e where e.id = $1`,
+  sees: 'sees_series(c.id, n.series_id)',
+  series: 'n.series_id',
+  candidates: representatives('select s.organisation_id from seat s where s.space_id = n.space_id and s.ended_at is null'),
 };
 
 /** That it was made, and confirmed, the followers of its topic hear through the topic itself. */
@@ -118,22 +128,26 @@ const flag = {
 interface About {
   place?: string;
   decision?: string;
+  series?: string;
 }
 
 const ways: Record<NotificationKind, typeof topic & About> = {
   [NotificationKind.topic_moved]: topic,
   [NotificationKind.contribution_made]: contribution,
   [NotificationKind.session_moved]: session,
+  [NotificationKind.series_moved]: series,
   [NotificationKind.commitment_moved]: commitment,
   [NotificationKind.place_moved]: { ...place, place: 'n.place_id' },
   [NotificationKind.decision_moved]: decision,
   [NotificationKind.flag_answered]: flag,
 };
 
-const textOf = ({ news, candidates, sees, place: of = 'null::uuid', decision: by = 'null::uuid' }: typeof topic & About) => `
+const none = 'null::uuid';
+
+const textOf = ({ news, candidates, sees, place: of = none, decision: by = none, series: row = none }: typeof topic & About) => `
   with today(day) as (select $3::date), news as (${news}), candidate(id) as (${candidates})
   select c.id as "participantId", n.topic_id as "topicId", n.session_id as "sessionId", n.commitment_id as "commitmentId",
-         ${of} as "placeId", ${by} as "decisionId", n.at, n.actor as "actorId"
+         ${of} as "placeId", ${by} as "decisionId", ${row} as "seriesId", n.at, n.actor as "actorId"
   from (select id from candidate where id > $2::uuid order by id) c cross join news n
   where c.id is distinct from n.actor and ${sees}
   order by c.id limit ${batchSize}`;

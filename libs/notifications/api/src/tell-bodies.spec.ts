@@ -1,7 +1,7 @@
 import { Follow, ResponseTerm, TopicEventKind, TopicEvent } from '@samenspraak/agenda-api';
 import { aTheme, aTopic } from '@samenspraak/agenda-api/testing';
-import { SessionEvent, SessionEventKind, SessionSeat, SessionState } from '@samenspraak/dialogue-api';
-import { aSession, anItem } from '@samenspraak/dialogue-api/testing';
+import { SeriesEvent, SeriesEventKind, SessionEvent, SessionEventKind, SessionSeat, SessionState } from '@samenspraak/dialogue-api';
+import { aSeries, aSession, anItem } from '@samenspraak/dialogue-api/testing';
 import { Commitment, ProgressKind, ProgressUpdate } from '@samenspraak/progress-api';
 import { aCommitment, inDays } from '@samenspraak/progress-api/testing';
 import { Clock, Database, Side, Viewer } from '@samenspraak/shared-api';
@@ -35,7 +35,7 @@ const told = async (kind: NotificationKind, event: string) => {
   const rows = await Database.asPlatform(() => Database.of(Notification).findBy({ eventId: event }));
   return rows.map(({ participantId }) => participantId).sort();
 };
-const { topic_moved, session_moved, commitment_moved } = NotificationKind;
+const { topic_moved, session_moved, series_moved, commitment_moved } = NotificationKind;
 
 const line = (commitment: Commitment, kind: ProgressKind, by: Viewer | null = null) =>
   stores.given(ProgressUpdate, {
@@ -77,6 +77,13 @@ it('asks the whole other side when a delivery names nobody, and only then', asyn
   const commitment = await aCommitment(stores, cast.space, cast.ministry);
   expect(await told(commitment_moved, (await line(commitment, ProgressKind.progress)).id)).toEqual(ids(officer, cast.facilitator));
   expect(await told(commitment_moved, (await line(commitment, ProgressKind.delivered, officer)).id)).toEqual(ids(cast.facilitator, cast.representative));
+});
+
+it('tells every seat of its space what becomes of a series', async () => {
+  const series = await aSeries(stores, cast.space);
+  const event = { seriesId: series.id, spaceId: series.spaceId, kind: SeriesEventKind.rule_changed, at: Clock.now(), day: null, text: null, language: null };
+  const { id } = await stores.given(SeriesEvent, { ...event, participantId: idOf(cast.facilitator) });
+  expect(await told(series_moved, id)).toEqual(ids(officer, cast.representative));
 });
 
 it('finds a body elsewhere when it has nobody in the space, and a person in two places once', async () => {

@@ -26,9 +26,9 @@ async function tell(kind: NotificationKind, event: string, recipients: Recipient
   const { persons, frequencies } = await known(recipients);
   const once = onePerPerson(recipients, persons);
   const elsewhere = kind === NotificationKind.session_moved ? await toldByCalendar(event) : new Set<string>();
-  const [{ topicId = null, sessionId = null, commitmentId = null, placeId = null, decisionId = null, at } = {} as Partial<Recipient>] = recipients;
+  const [{ topicId = null, sessionId = null, commitmentId = null, placeId = null, decisionId = null, seriesId = null, at } = {} as Partial<Recipient>] = recipients;
   const told = await Database.prepared<{ id: string; participantId: string }>('tell', insertNotifications, [
-    ...[once.map(({ participantId }) => participantId), kind, topicId, sessionId, commitmentId, event, at, placeId, decisionId],
+    ...[once.map(({ participantId }) => participantId), kind, topicId, sessionId, commitmentId, event, at, placeId, decisionId, seriesId],
   ]);
   const toMail = told.filter(({ participantId }) => !elsewhere.has(persons.get(participantId) ?? ''));
   const mailed = (frequency: MailFrequency) => toMail.filter(({ participantId }) => wantedBy(kind, frequencies.get(participantId)) === frequency).map(({ id }) => id);
@@ -42,8 +42,8 @@ export const wantedBy = (kind: NotificationKind, chosen: MailFrequency | undefin
   chosen && kind === NotificationKind.decision_moved ? MailFrequency.at_once : chosen;
 
 const insertNotifications = `
-  insert into notification (participant_id, kind, topic_id, session_id, commitment_id, event_id, at, space_id, decision_id)
-  select id, $2, $3::uuid, $4::uuid, $5::uuid, $6::uuid, $7::timestamptz, $8::uuid, $9::uuid from unnest($1::uuid[]) id
+  insert into notification (participant_id, kind, topic_id, session_id, commitment_id, event_id, at, space_id, decision_id, series_id)
+  select id, $2, $3::uuid, $4::uuid, $5::uuid, $6::uuid, $7::timestamptz, $8::uuid, $9::uuid, $10::uuid from unnest($1::uuid[]) id
   on conflict (participant_id, event_id) do nothing returning id, participant_id as "participantId"`;
 
 const insertMails = `

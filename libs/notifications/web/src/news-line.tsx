@@ -24,6 +24,14 @@ export const NewsFields = graphql(`
     sessionEvent {
       kind
     }
+    series {
+      slug
+      name
+      language
+    }
+    seriesEvent {
+      kind
+    }
     commitment {
       slug
       title
@@ -53,7 +61,7 @@ export type News = NewsFragment;
 export type MaskedNews = FragmentType<typeof NewsFields>;
 
 interface About {
-  what: 'topic' | 'session' | 'commitment' | 'place' | 'decision' | 'flag';
+  what: 'topic' | 'session' | 'series' | 'commitment' | 'place' | 'decision' | 'flag';
   href: string;
   title: string;
   /** Of words that someone wrote. */
@@ -61,9 +69,10 @@ interface About {
 }
 
 /** What the news is about; null when the reader may no longer see it. */
-export function aboutOf(language: Language, { kind, topic, session, commitment, space, decision }: News): About | null {
+export function aboutOf(language: Language, { kind, topic, session, series, commitment, space, decision }: News): About | null {
   if (topic) return { what: 'topic', href: `/${language}/agenda/${topic.slug}`, title: topic.question, lang: topic.language };
   if (session) return { what: 'session', href: `/${language}/gesprekken/${session.slug}`, title: session.title, lang: session.language };
+  if (series) return { what: 'series', href: `/${language}/reeksen/${series.slug}`, title: series.name, lang: series.language };
   if (space) return { what: 'place', href: `/${language}/ruimtes/${space.slug}`, title: space.name, lang: space.language };
   if (decision) {
     const what = kind === 'flag_answered' ? 'flag' : 'decision';
@@ -75,13 +84,14 @@ export function aboutOf(language: Language, { kind, topic, session, commitment, 
 
 /** What happened, in a plain sentence; null when it was taken back. */
 export function newsText(language: Language, news: News): string | null {
-  const { kind, topicEvent, sessionEvent, progressUpdate, placeEvent, decisionStep } = news;
+  const { kind, topicEvent, sessionEvent, seriesEvent, progressUpdate, placeEvent, decisionStep } = news;
   const t = notificationsWords(language);
   if (kind === 'contribution_made') return t('news.contribution');
   if (kind === 'flag_answered') return t('news.flag');
   if (decisionStep) return t(`news.decision.${decisionStep.kind}`);
   if (topicEvent) return t(`news.topic.${topicEvent.kind}`);
   if (sessionEvent) return t(`news.session.${sessionEvent.kind}`);
+  if (seriesEvent) return t(`news.series.${seriesEvent.kind}`);
   if (placeEvent) return t(`news.place.${placeEvent.kind}`);
   return progressUpdate ? t(`news.commitment.${progressUpdate.kind}`) : null;
 }

@@ -359,6 +359,7 @@ export type NotificationKind =
   | 'decision_moved'
   | 'flag_answered'
   | 'place_moved'
+  | 'series_moved'
   | 'session_moved'
   | 'topic_moved';
 
@@ -2579,7 +2580,7 @@ export type SetMailPreferenceMutationVariables = Exact<{
 
 export type SetMailPreferenceMutation = { setMailPreference: { id: string } };
 
-export type NewsFragment = { id: string, at: string, kind: NotificationKind, topic: { slug: string, question: string, language: Language } | null, topicEvent: { kind: TopicEventKind } | null, session: { slug: string, title: string, language: Language } | null, sessionEvent: { kind: SessionEventKind } | null, commitment: { slug: string, title: string, language: Language } | null, progressUpdate: { kind: ProgressKind } | null, space: { slug: string, name: string, language: Language } | null, placeEvent: { kind: PlaceEventKind } | null, decision: { id: string } | null, decisionStep: { kind: DecisionStepKind } | null } & { ' $fragmentName'?: 'NewsFragment' };
+export type NewsFragment = { id: string, at: string, kind: NotificationKind, topic: { slug: string, question: string, language: Language } | null, topicEvent: { kind: TopicEventKind } | null, session: { slug: string, title: string, language: Language } | null, sessionEvent: { kind: SessionEventKind } | null, series: { slug: string, name: string, language: Language } | null, seriesEvent: { kind: SeriesEventKind } | null, commitment: { slug: string, title: string, language: Language } | null, progressUpdate: { kind: ProgressKind } | null, space: { slug: string, name: string, language: Language } | null, placeEvent: { kind: PlaceEventKind } | null, decision: { id: string } | null, decisionStep: { kind: DecisionStepKind } | null } & { ' $fragmentName'?: 'NewsFragment' };
 
 export type NewsListFragment = { viewer: { formToken: string }, notifications: { nodes: Array<{ ' $fragmentRefs'?: { 'NewsFragment': NewsFragment } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } & { ' $fragmentName'?: 'NewsListFragment' };
 
@@ -7570,6 +7571,14 @@ export const NewsFragmentDoc = new TypedDocumentString(`
   sessionEvent {
     kind
   }
+  series {
+    slug
+    name
+    language
+  }
+  seriesEvent {
+    kind
+  }
   commitment {
     slug
     title
@@ -7627,6 +7636,14 @@ export const NewsListFragmentDoc = new TypedDocumentString(`
     language
   }
   sessionEvent {
+    kind
+  }
+  series {
+    slug
+    name
+    language
+  }
+  seriesEvent {
     kind
   }
   commitment {
@@ -10027,6 +10044,14 @@ export const NewsDocument = new TypedDocumentString(`
   sessionEvent {
     kind
   }
+  series {
+    slug
+    name
+    language
+  }
+  seriesEvent {
+    kind
+  }
   commitment {
     slug
     title
@@ -10071,7 +10096,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:b9b69f7f11ec0b22df92452753d6618447390aa3075e855047f4c4a8042eefb0"}) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
+}`, {"hash":"sha256:f6459968ee1e0ccbe09837bb7f1ad193a2ea2c25477934d0fd7f28364db61f0b"}) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
 export const OwnCalendarRouteDocument = new TypedDocumentString(`
     query OwnCalendarRoute {
   ...SiteViewer
