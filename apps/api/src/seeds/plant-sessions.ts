@@ -46,7 +46,7 @@ function plantSession(example: Example, session: SessionExample): Partial<Sessio
   const { key, number, title, place, link, chair, host, state, audience } = session;
   return {
     ...{ id: example.id('session', key), slug: key, spaceId: example.id('space', spaceOf(session)) },
-    ...{ seriesId: example.id('series', session.series), number, title, place, link, ...timesOf(example, session) },
+    ...{ seriesId: example.id('series', session.series), number: number ?? null, title, place, link, ...timesOf(example, session) },
     ...{ chairId: example.id('organisation', chair), hostId: host && example.id('organisation', host) },
     ...{ state: SessionState[state], audience: Audience[audience], language: Language.nl, occurrenceOn: occurrenceOf(example, session) },
   };

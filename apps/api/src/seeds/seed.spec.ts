@@ -84,7 +84,7 @@ describe('what stands in the seeded store', () => {
       numbers(`select count(*) from session s left join report r on r.session_id = s.id where ${condition}`);
     expect(
       await of(`starts_at < now() and s.state = 'closed' and r.state in ('approved', 'approved_with_dissent')`),
-    ).toEqual([8]);
+    ).toEqual([10]);
     expect(await of(`starts_at < now() and s.state = 'report_in_review' and r.state = 'in_review'`)).toEqual([1]);
     expect(await of(`starts_at > now() and s.state = 'planned' and r.id is null`)).toEqual([3]);
   });

@@ -40,6 +40,7 @@ export { AgendaItemState, InvitationAnswer, SessionEventKind, SessionState } fro
 export { NotesDestroyed, ReportJudged, SessionMoved } from './session/session.events';
 export { canRun as canRunSession, canSee as canSeeSession, takesPart } from './session/session.policy';
 export { Session } from './session/session.entity';
+export { visibleTo as sessionsVisibleTo } from './session/session.queries';
 export { SessionNotBegun, SessionStepNotPossible } from './session/session.refusals';
 export { dayNotes } from './year/day-notes';
 export { DayNoteKind, type DayNote, type DayNotes } from './year/day-note.types';

@@ -8,6 +8,7 @@ import { CommitmentService } from './commitment.service';
 import { OrganisationCommitmentsResolver, SessionCommitmentsResolver, SpaceCommitmentsResolver } from './elsewhere.resolver';
 import { TopicCommitmentsResolver, TopicEventCommitmentResolver } from './elsewhere.resolver';
 import { markLate } from './late-commitments';
+import { MemoryResolver, SeriesMemoryResolver, SpaceMemoryResolver } from './memory/memory.resolver';
 import { ProgressResolver } from './progress.resolver';
 import { ProgressService } from './progress.service';
 import { TopicNews, tellTopic } from './topic-news';
@@ -16,6 +17,7 @@ const services = [CommitmentService, ProgressService];
 const resolvers = [
   ...[CommitmentResolver, ProgressResolver, TopicCommitmentsResolver, TopicEventCommitmentResolver],
   ...[SessionCommitmentsResolver, SpaceCommitmentsResolver, OrganisationCommitmentsResolver],
+  ...[MemoryResolver, SeriesMemoryResolver, SpaceMemoryResolver],
 ];
 
 Jobs.define({ name: 'progress.mark-late', every: '*/10 * * * *', handle: async () => void (await markLate()) });

@@ -43,6 +43,7 @@ export * from './pictures/month-calendar';
 export * from './pictures/promise-bar';
 export * from './pictures/sides-balance';
 export * from './pictures/term-bar';
+export * from './pictures/year-bars';
 
 export * from './forms/button-row';
 export * from './forms/button';

@@ -8,7 +8,7 @@ export { Mandate, MandateReach } from './mandate.entity';
 export { rolesOfBody } from './mandate.queries';
 export { Municipality } from './municipality.entity';
 export { municipalitiesNamed } from './municipality.queries';
-export { Organisation, OrganisationKind, sideOf } from './organisation.entity';
+export { Organisation, OrganisationKind, ofTheState, sideOf } from './organisation.entity';
 export { OwnNameInput, Participant } from './participant.entity';
 export { FunctionIsShown, ParticipantService } from './participant.service';
 export { OwnStanding } from './participant.resolver';

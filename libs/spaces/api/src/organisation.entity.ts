@@ -17,7 +17,8 @@ export enum OrganisationKind {
 }
 registerEnumType(OrganisationKind, { name: 'OrganisationKind' });
 
-const ofTheState = [OrganisationKind.municipality, OrganisationKind.ministry, OrganisationKind.public_body];
+/** The kinds on the government's side. */
+export const ofTheState = [OrganisationKind.municipality, OrganisationKind.ministry, OrganisationKind.public_body];
 
 /** Bodies of the State and municipalities act under their function, always visible as such. */
 export const sideOf = (organisation: { kind: OrganisationKind }): Side =>

@@ -16,8 +16,8 @@ const select = (name: string, order: 'asc' | 'desc', limit: number): Statement<S
   new Statement(name, (conditions) => `
     select ${columns} from session s where ${conditions} order by s.starts_at ${order}, s.id ${order} limit ${limit}`);
 
-/** The same rule as `canSee`, for lists. */
-function visibleTo(statement: Statement<Session>, { standings }: Viewer): Statement<Session> {
+/** The same rule as `canSee`, for lists in which a session is called `s`. */
+export function visibleTo<Row extends object>(statement: Statement<Row>, { standings }: Viewer): Statement<Row> {
   if (!standings.length) return statement.where('public', `s.audience = 'everyone' and s.state not in ('draft', 'polling')`);
   const run = standings.filter(({ roles }) => roles.includes('facilitator') || roles.includes('manager'));
   return statement.where(

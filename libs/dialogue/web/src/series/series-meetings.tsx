@@ -7,6 +7,7 @@ import { seriesWords } from './series-words';
 
 export const SeriesMeetingsFields = graphql(`
   fragment SeriesMeetings on DialogueSeries {
+    slug
     nextChair {
       name
     }
@@ -82,7 +83,7 @@ export function PastMeetings({ language, series: masked }: MeetingsProps) {
   const now = new Date().toISOString();
   const sessions = series.sessions.filter((session) => !isAhead(session, now));
   return (
-    <Section title={t('page.past')} id="geweest">
+    <Section title={t('page.past')} id="geweest" more={{ href: `/${language}/reeksen/${series.slug}/geheugen`, text: t('page.memory') }}>
       {sessions.length ? <DateList items={sessions.map((session) => sessionDate(language, session))} /> : <p>{t('page.pastNone')}</p>}
     </Section>
   );

@@ -78,10 +78,12 @@ type Documents = {
     "\n  query PrivacyQuestionPage($id: ID!) {\n    ...SiteViewer\n    ...OfficerQuestion\n  }\n": typeof types.PrivacyQuestionPageDocument,
     "\n  query PrivacyQuestionsPage {\n    ...SiteViewer\n    ...OfficerQuestions\n  }\n": typeof types.PrivacyQuestionsPageDocument,
     "\n  query ChangeTermsPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ChangeTerms\n  }\n": typeof types.ChangeTermsPageDocument,
+    "\n  query SeriesMemory($slug: String!, $kind: MemoryKind, $year: Int, $side: Side, $organisation: ID, $after: String, $listed: Boolean!) {\n    ...SiteViewer\n    series(slug: $slug) {\n      slug\n      name\n      language\n      memory {\n        ...MemoryFigures\n        ...MemoryList @include(if: $listed)\n      }\n    }\n  }\n": typeof types.SeriesMemoryDocument,
     "\n  query Series($slug: String!) {\n    ...SiteViewer\n    series(slug: $slug) {\n      name\n      ...SeriesPage\n    }\n  }\n": typeof types.SeriesDocument,
     "\n  query ChangeRulePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ChangeRule\n  }\n": typeof types.ChangeRulePageDocument,
     "\n  query EndSeriesPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...EndSeries\n  }\n": typeof types.EndSeriesPageDocument,
     "\n  query StartSeriesPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...StartSeries\n  }\n": typeof types.StartSeriesPageDocument,
+    "\n  query SpaceMemory($slug: String!, $kind: MemoryKind, $year: Int, $side: Side, $organisation: ID, $after: String, $listed: Boolean!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      slug\n      name\n      language\n      kind\n      memory {\n        ...MemoryFigures\n        ...MemoryList @include(if: $listed)\n      }\n    }\n  }\n": typeof types.SpaceMemoryDocument,
     "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...SpaceSeries\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.SpacePageDocument,
     "\n  query SeatsRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n    space(slug: $slug) {\n      ...SeatsPage\n    }\n  }\n": typeof types.SeatsRouteDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": typeof types.SignCharterPageDocument,
@@ -240,7 +242,7 @@ type Documents = {
     "\n  mutation ChangeSeriesRule($id: ID!, $to: SeriesRuleInput!, $reason: ReasonInput!) {\n    changeSeriesRule(id: $id, to: $to, reason: $reason) {\n      id\n    }\n  }\n": typeof types.ChangeSeriesRuleDocument,
     "\n  mutation EndSeries($id: ID!, $end: SeriesEndInput!) {\n    endSeries(id: $id, end: $end) {\n      id\n    }\n  }\n": typeof types.EndSeriesDocument,
     "\n  fragment SeriesFormPage on DialogueSeries {\n    slug\n    name\n    language\n  }\n": typeof types.SeriesFormPageFragmentDoc,
-    "\n  fragment SeriesMeetings on DialogueSeries {\n    nextChair {\n      name\n    }\n    sessions {\n      id\n      state\n      startsAt\n      chair {\n        name\n      }\n      ...SessionLine\n    }\n    expected(limit: 6) {\n      day\n      startsAt\n      endsAt\n    }\n  }\n": typeof types.SeriesMeetingsFragmentDoc,
+    "\n  fragment SeriesMeetings on DialogueSeries {\n    slug\n    nextChair {\n      name\n    }\n    sessions {\n      id\n      state\n      startsAt\n      chair {\n        name\n      }\n      ...SessionLine\n    }\n    expected(limit: 6) {\n      day\n      startsAt\n      endsAt\n    }\n  }\n": typeof types.SeriesMeetingsFragmentDoc,
     "\n  fragment SeriesPage on DialogueSeries {\n    slug\n    name\n    language\n    endsOn\n    viewerCan\n    space {\n      slug\n      name\n      language\n      kind\n    }\n    rules {\n      id\n      ...SeriesRule\n    }\n    ...SeriesMeetings\n    ...SeriesTerms\n    ...SeriesStory\n  }\n": typeof types.SeriesPageFragmentDoc,
     "\n  fragment SeriesStory on DialogueSeries {\n    language\n    events {\n      id\n      kind\n      at\n      day\n      text\n      language\n      participant {\n        displayName\n      }\n    }\n  }\n": typeof types.SeriesStoryFragmentDoc,
     "\n  fragment SeriesTerms on DialogueSeries {\n    language\n    rhythm\n    place\n    link\n    hosting\n    invitationDays\n    agendaDays\n    reportTermDays\n    chair {\n      name\n    }\n    observers {\n      id\n      function\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SeriesTermsFragmentDoc,
@@ -371,7 +373,7 @@ type Documents = {
     "\n  fragment CommitmentLine on Commitment {\n    slug\n    title\n    language\n    state\n    lateSince\n    dueOn\n    owner {\n      name\n    }\n  }\n": typeof types.CommitmentLineFragmentDoc,
     "\n  fragment CommitmentsOfOrganisation on Organisation {\n    id\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n  }\n": typeof types.CommitmentsOfOrganisationFragmentDoc,
     "\n  fragment CommitmentsOfSession on Session {\n    slug\n    startsAt\n    commitments {\n      ...CommitmentLine\n    }\n    space {\n      viewerPromisesFor {\n        id\n      }\n    }\n  }\n": typeof types.CommitmentsOfSessionFragmentDoc,
-    "\n  fragment CommitmentsOfSpace on Space {\n    id\n    slug\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n    viewerPromisesFor {\n      id\n    }\n  }\n": typeof types.CommitmentsOfSpaceFragmentDoc,
+    "\n  fragment CommitmentsOfSpace on Space {\n    id\n    slug\n    kind\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n    viewerPromisesFor {\n      id\n    }\n  }\n": typeof types.CommitmentsOfSpaceFragmentDoc,
     "\n  fragment CommitmentsOfTopic on Topic {\n    slug\n    commitments {\n      ...CommitmentLine\n    }\n    space {\n      viewerPromisesFor {\n        id\n      }\n    }\n  }\n": typeof types.CommitmentsOfTopicFragmentDoc,
     "\n  fragment LateCommitment on Commitment {\n    slug\n    title\n    language\n    dueOn\n    owner {\n      name\n    }\n  }\n": typeof types.LateCommitmentFragmentDoc,
     "\n  fragment StoryCommitments on Topic {\n    story {\n      id\n      commitment {\n        ...CommitmentLine\n      }\n    }\n  }\n": typeof types.StoryCommitmentsFragmentDoc,
@@ -383,6 +385,8 @@ type Documents = {
     "\n  fragment MakeSession on Session {\n    id\n    slug\n    title\n    language\n    startsAt\n    audience\n    recommendations {\n      id\n      text\n      addressedToId\n      topicId\n    }\n    space {\n      ...PromisePlace\n    }\n  }\n": typeof types.MakeSessionFragmentDoc,
     "\n  fragment MakeTopic on Topic {\n    id\n    slug\n    question\n    language\n    audience\n    themeSlug\n    space {\n      ...PromisePlace\n    }\n  }\n": typeof types.MakeTopicFragmentDoc,
     "\n  fragment MakePage on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $session) @include(if: $fromSession) {\n      ...MakeSession\n    }\n    topic(slug: $topic) @include(if: $fromTopic) {\n      ...MakeTopic\n    }\n    space(slug: $space) @include(if: $fromSpace) {\n      ...PromisePlace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": typeof types.MakePageFragmentDoc,
+    "\n  fragment MemoryList on Memory {\n    lines(kind: $kind, year: $year, side: $side, organisation: $organisation, after: $after) {\n      nodes {\n        id\n        kind\n        at\n        title\n        language\n        organisation {\n          name\n        }\n        session {\n          slug\n          title\n          language\n        }\n        topic {\n          slug\n          question\n          language\n        }\n        commitment {\n          slug\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.MemoryListFragmentDoc,
+    "\n  fragment MemoryFigures on Memory {\n    counts {\n      kind\n      year\n      side\n      count\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MemoryFiguresFragmentDoc,
     "\n  fragment CommitmentDeedsPanel on Commitment {\n    slug\n    viewerCan\n  }\n": typeof types.CommitmentDeedsPanelFragmentDoc,
     "\n  fragment CommitmentFacts on Commitment {\n    source\n    agreedOn\n    dueOn\n    confirmedAt\n    audience\n    counterpartSide\n    counterpart {\n      slug\n      name\n    }\n    owner {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n    updates {\n      id\n      kind\n      previousDueOn\n    }\n  }\n": typeof types.CommitmentFactsFragmentDoc,
     "\n  fragment CommitmentHead on Commitment {\n    title\n    language\n    state\n    lateSince\n    agreedOn\n    dueOn\n    owner {\n      name\n    }\n    theme {\n      name(language: $language)\n    }\n  }\n": typeof types.CommitmentHeadFragmentDoc,
@@ -494,10 +498,12 @@ const documents: Documents = {
     "\n  query PrivacyQuestionPage($id: ID!) {\n    ...SiteViewer\n    ...OfficerQuestion\n  }\n": types.PrivacyQuestionPageDocument,
     "\n  query PrivacyQuestionsPage {\n    ...SiteViewer\n    ...OfficerQuestions\n  }\n": types.PrivacyQuestionsPageDocument,
     "\n  query ChangeTermsPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ChangeTerms\n  }\n": types.ChangeTermsPageDocument,
+    "\n  query SeriesMemory($slug: String!, $kind: MemoryKind, $year: Int, $side: Side, $organisation: ID, $after: String, $listed: Boolean!) {\n    ...SiteViewer\n    series(slug: $slug) {\n      slug\n      name\n      language\n      memory {\n        ...MemoryFigures\n        ...MemoryList @include(if: $listed)\n      }\n    }\n  }\n": types.SeriesMemoryDocument,
     "\n  query Series($slug: String!) {\n    ...SiteViewer\n    series(slug: $slug) {\n      name\n      ...SeriesPage\n    }\n  }\n": types.SeriesDocument,
     "\n  query ChangeRulePage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...ChangeRule\n  }\n": types.ChangeRulePageDocument,
     "\n  query EndSeriesPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...EndSeries\n  }\n": types.EndSeriesPageDocument,
     "\n  query StartSeriesPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...StartSeries\n  }\n": types.StartSeriesPageDocument,
+    "\n  query SpaceMemory($slug: String!, $kind: MemoryKind, $year: Int, $side: Side, $organisation: ID, $after: String, $listed: Boolean!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      slug\n      name\n      language\n      kind\n      memory {\n        ...MemoryFigures\n        ...MemoryList @include(if: $listed)\n      }\n    }\n  }\n": types.SpaceMemoryDocument,
     "\n  query SpacePage($slug: String!, $language: Language!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      name\n      ...SealedSection\n      topics(limit: 5) {\n        slug\n        ...TopicSummary\n      }\n      ...SpaceDetail\n      ...SpaceDone\n      ...SpaceSessions\n      ...SpaceSeries\n      ...CommitmentsOfSpace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.SpacePageDocument,
     "\n  query SeatsRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      ...FormSender\n    }\n    space(slug: $slug) {\n      ...SeatsPage\n    }\n  }\n": types.SeatsRouteDocument,
     "\n  query SignCharterPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n      mailLanguage\n    }\n    space(slug: $slug) {\n      name\n      ...CharterToSign\n    }\n  }\n": types.SignCharterPageDocument,
@@ -656,7 +662,7 @@ const documents: Documents = {
     "\n  mutation ChangeSeriesRule($id: ID!, $to: SeriesRuleInput!, $reason: ReasonInput!) {\n    changeSeriesRule(id: $id, to: $to, reason: $reason) {\n      id\n    }\n  }\n": types.ChangeSeriesRuleDocument,
     "\n  mutation EndSeries($id: ID!, $end: SeriesEndInput!) {\n    endSeries(id: $id, end: $end) {\n      id\n    }\n  }\n": types.EndSeriesDocument,
     "\n  fragment SeriesFormPage on DialogueSeries {\n    slug\n    name\n    language\n  }\n": types.SeriesFormPageFragmentDoc,
-    "\n  fragment SeriesMeetings on DialogueSeries {\n    nextChair {\n      name\n    }\n    sessions {\n      id\n      state\n      startsAt\n      chair {\n        name\n      }\n      ...SessionLine\n    }\n    expected(limit: 6) {\n      day\n      startsAt\n      endsAt\n    }\n  }\n": types.SeriesMeetingsFragmentDoc,
+    "\n  fragment SeriesMeetings on DialogueSeries {\n    slug\n    nextChair {\n      name\n    }\n    sessions {\n      id\n      state\n      startsAt\n      chair {\n        name\n      }\n      ...SessionLine\n    }\n    expected(limit: 6) {\n      day\n      startsAt\n      endsAt\n    }\n  }\n": types.SeriesMeetingsFragmentDoc,
     "\n  fragment SeriesPage on DialogueSeries {\n    slug\n    name\n    language\n    endsOn\n    viewerCan\n    space {\n      slug\n      name\n      language\n      kind\n    }\n    rules {\n      id\n      ...SeriesRule\n    }\n    ...SeriesMeetings\n    ...SeriesTerms\n    ...SeriesStory\n  }\n": types.SeriesPageFragmentDoc,
     "\n  fragment SeriesStory on DialogueSeries {\n    language\n    events {\n      id\n      kind\n      at\n      day\n      text\n      language\n      participant {\n        displayName\n      }\n    }\n  }\n": types.SeriesStoryFragmentDoc,
     "\n  fragment SeriesTerms on DialogueSeries {\n    language\n    rhythm\n    place\n    link\n    hosting\n    invitationDays\n    agendaDays\n    reportTermDays\n    chair {\n      name\n    }\n    observers {\n      id\n      function\n      organisation {\n        name\n      }\n    }\n  }\n": types.SeriesTermsFragmentDoc,
@@ -787,7 +793,7 @@ const documents: Documents = {
     "\n  fragment CommitmentLine on Commitment {\n    slug\n    title\n    language\n    state\n    lateSince\n    dueOn\n    owner {\n      name\n    }\n  }\n": types.CommitmentLineFragmentDoc,
     "\n  fragment CommitmentsOfOrganisation on Organisation {\n    id\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n  }\n": types.CommitmentsOfOrganisationFragmentDoc,
     "\n  fragment CommitmentsOfSession on Session {\n    slug\n    startsAt\n    commitments {\n      ...CommitmentLine\n    }\n    space {\n      viewerPromisesFor {\n        id\n      }\n    }\n  }\n": types.CommitmentsOfSessionFragmentDoc,
-    "\n  fragment CommitmentsOfSpace on Space {\n    id\n    slug\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n    viewerPromisesFor {\n      id\n    }\n  }\n": types.CommitmentsOfSpaceFragmentDoc,
+    "\n  fragment CommitmentsOfSpace on Space {\n    id\n    slug\n    kind\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n    viewerPromisesFor {\n      id\n    }\n  }\n": types.CommitmentsOfSpaceFragmentDoc,
     "\n  fragment CommitmentsOfTopic on Topic {\n    slug\n    commitments {\n      ...CommitmentLine\n    }\n    space {\n      viewerPromisesFor {\n        id\n      }\n    }\n  }\n": types.CommitmentsOfTopicFragmentDoc,
     "\n  fragment LateCommitment on Commitment {\n    slug\n    title\n    language\n    dueOn\n    owner {\n      name\n    }\n  }\n": types.LateCommitmentFragmentDoc,
     "\n  fragment StoryCommitments on Topic {\n    story {\n      id\n      commitment {\n        ...CommitmentLine\n      }\n    }\n  }\n": types.StoryCommitmentsFragmentDoc,
@@ -799,6 +805,8 @@ const documents: Documents = {
     "\n  fragment MakeSession on Session {\n    id\n    slug\n    title\n    language\n    startsAt\n    audience\n    recommendations {\n      id\n      text\n      addressedToId\n      topicId\n    }\n    space {\n      ...PromisePlace\n    }\n  }\n": types.MakeSessionFragmentDoc,
     "\n  fragment MakeTopic on Topic {\n    id\n    slug\n    question\n    language\n    audience\n    themeSlug\n    space {\n      ...PromisePlace\n    }\n  }\n": types.MakeTopicFragmentDoc,
     "\n  fragment MakePage on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $session) @include(if: $fromSession) {\n      ...MakeSession\n    }\n    topic(slug: $topic) @include(if: $fromTopic) {\n      ...MakeTopic\n    }\n    space(slug: $space) @include(if: $fromSpace) {\n      ...PromisePlace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n": types.MakePageFragmentDoc,
+    "\n  fragment MemoryList on Memory {\n    lines(kind: $kind, year: $year, side: $side, organisation: $organisation, after: $after) {\n      nodes {\n        id\n        kind\n        at\n        title\n        language\n        organisation {\n          name\n        }\n        session {\n          slug\n          title\n          language\n        }\n        topic {\n          slug\n          question\n          language\n        }\n        commitment {\n          slug\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.MemoryListFragmentDoc,
+    "\n  fragment MemoryFigures on Memory {\n    counts {\n      kind\n      year\n      side\n      count\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.MemoryFiguresFragmentDoc,
     "\n  fragment CommitmentDeedsPanel on Commitment {\n    slug\n    viewerCan\n  }\n": types.CommitmentDeedsPanelFragmentDoc,
     "\n  fragment CommitmentFacts on Commitment {\n    source\n    agreedOn\n    dueOn\n    confirmedAt\n    audience\n    counterpartSide\n    counterpart {\n      slug\n      name\n    }\n    owner {\n      slug\n      name\n    }\n    space {\n      name\n      language\n    }\n    updates {\n      id\n      kind\n      previousDueOn\n    }\n  }\n": types.CommitmentFactsFragmentDoc,
     "\n  fragment CommitmentHead on Commitment {\n    title\n    language\n    state\n    lateSince\n    agreedOn\n    dueOn\n    owner {\n      name\n    }\n    theme {\n      name(language: $language)\n    }\n  }\n": types.CommitmentHeadFragmentDoc,
@@ -1102,6 +1110,10 @@ export function graphql(source: "\n  query ChangeTermsPage($slug: String!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SeriesMemory($slug: String!, $kind: MemoryKind, $year: Int, $side: Side, $organisation: ID, $after: String, $listed: Boolean!) {\n    ...SiteViewer\n    series(slug: $slug) {\n      slug\n      name\n      language\n      memory {\n        ...MemoryFigures\n        ...MemoryList @include(if: $listed)\n      }\n    }\n  }\n"): typeof import('./graphql').SeriesMemoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Series($slug: String!) {\n    ...SiteViewer\n    series(slug: $slug) {\n      name\n      ...SeriesPage\n    }\n  }\n"): typeof import('./graphql').SeriesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1115,6 +1127,10 @@ export function graphql(source: "\n  query EndSeriesPage($slug: String!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StartSeriesPage($space: String!, $known: Boolean!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n    }\n    ...StartSeries\n  }\n"): typeof import('./graphql').StartSeriesPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpaceMemory($slug: String!, $kind: MemoryKind, $year: Int, $side: Side, $organisation: ID, $after: String, $listed: Boolean!) {\n    ...SiteViewer\n    space(slug: $slug) {\n      slug\n      name\n      language\n      kind\n      memory {\n        ...MemoryFigures\n        ...MemoryList @include(if: $listed)\n      }\n    }\n  }\n"): typeof import('./graphql').SpaceMemoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1750,7 +1766,7 @@ export function graphql(source: "\n  fragment SeriesFormPage on DialogueSeries {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SeriesMeetings on DialogueSeries {\n    nextChair {\n      name\n    }\n    sessions {\n      id\n      state\n      startsAt\n      chair {\n        name\n      }\n      ...SessionLine\n    }\n    expected(limit: 6) {\n      day\n      startsAt\n      endsAt\n    }\n  }\n"): typeof import('./graphql').SeriesMeetingsFragmentDoc;
+export function graphql(source: "\n  fragment SeriesMeetings on DialogueSeries {\n    slug\n    nextChair {\n      name\n    }\n    sessions {\n      id\n      state\n      startsAt\n      chair {\n        name\n      }\n      ...SessionLine\n    }\n    expected(limit: 6) {\n      day\n      startsAt\n      endsAt\n    }\n  }\n"): typeof import('./graphql').SeriesMeetingsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2274,7 +2290,7 @@ export function graphql(source: "\n  fragment CommitmentsOfSession on Session {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CommitmentsOfSpace on Space {\n    id\n    slug\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n    viewerPromisesFor {\n      id\n    }\n  }\n"): typeof import('./graphql').CommitmentsOfSpaceFragmentDoc;
+export function graphql(source: "\n  fragment CommitmentsOfSpace on Space {\n    id\n    slug\n    kind\n    commitments(limit: 5) {\n      ...CommitmentLine\n    }\n    viewerPromisesFor {\n      id\n    }\n  }\n"): typeof import('./graphql').CommitmentsOfSpaceFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2319,6 +2335,14 @@ export function graphql(source: "\n  fragment MakeTopic on Topic {\n    id\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment MakePage on Query {\n    viewer {\n      formToken\n    }\n    session(slug: $session) @include(if: $fromSession) {\n      ...MakeSession\n    }\n    topic(slug: $topic) @include(if: $fromTopic) {\n      ...MakeTopic\n    }\n    space(slug: $space) @include(if: $fromSpace) {\n      ...PromisePlace\n    }\n    themes {\n      slug\n      name(language: $language)\n    }\n  }\n"): typeof import('./graphql').MakePageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemoryList on Memory {\n    lines(kind: $kind, year: $year, side: $side, organisation: $organisation, after: $after) {\n      nodes {\n        id\n        kind\n        at\n        title\n        language\n        organisation {\n          name\n        }\n        session {\n          slug\n          title\n          language\n        }\n        topic {\n          slug\n          question\n          language\n        }\n        commitment {\n          slug\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').MemoryListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemoryFigures on Memory {\n    counts {\n      kind\n      year\n      side\n      count\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').MemoryFiguresFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

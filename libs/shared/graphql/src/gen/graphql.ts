@@ -347,6 +347,15 @@ export type Measure =
   | 'labelled'
   | 'replaced';
 
+export type MemoryKind =
+  | 'confirmed'
+  | 'decided'
+  | 'delivered'
+  | 'disputed'
+  | 'late'
+  | 'promised'
+  | 'raised';
+
 export type MergeInput = {
   into: string;
   language: Language;
@@ -1337,6 +1346,22 @@ export type ChangeTermsPageQuery = (
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ChangeTermsFragment': ChangeTermsFragment } }
 );
 
+export type SeriesMemoryQueryVariables = Exact<{
+  slug: string;
+  kind?: MemoryKind | null | undefined;
+  year?: number | null | undefined;
+  side?: Side | null | undefined;
+  organisation?: string | null | undefined;
+  after?: string | null | undefined;
+  listed: boolean;
+}>;
+
+
+export type SeriesMemoryQuery = (
+  { series: { slug: string, name: string, language: Language, memory: { ' $fragmentRefs'?: { 'MemoryFiguresFragment': MemoryFiguresFragment } } & { ' $fragmentRefs'?: { 'MemoryListFragment': MemoryListFragment } } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
 export type SeriesQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1379,6 +1404,22 @@ export type StartSeriesPageQueryVariables = Exact<{
 export type StartSeriesPageQuery = (
   { viewer: { signedIn: boolean } }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'StartSeriesFragment': StartSeriesFragment } }
+);
+
+export type SpaceMemoryQueryVariables = Exact<{
+  slug: string;
+  kind?: MemoryKind | null | undefined;
+  year?: number | null | undefined;
+  side?: Side | null | undefined;
+  organisation?: string | null | undefined;
+  after?: string | null | undefined;
+  listed: boolean;
+}>;
+
+
+export type SpaceMemoryQuery = (
+  { space: { slug: string, name: string, language: Language, kind: SpaceKind, memory: { ' $fragmentRefs'?: { 'MemoryFiguresFragment': MemoryFiguresFragment } } & { ' $fragmentRefs'?: { 'MemoryListFragment': MemoryListFragment } } } }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
 );
 
 export type SpacePageQueryVariables = Exact<{
@@ -2350,7 +2391,7 @@ export type EndSeriesMutation = { endSeries: { id: string } };
 
 export type SeriesFormPageFragment = { slug: string, name: string, language: Language } & { ' $fragmentName'?: 'SeriesFormPageFragment' };
 
-export type SeriesMeetingsFragment = { nextChair: { name: string } | null, sessions: Array<(
+export type SeriesMeetingsFragment = { slug: string, nextChair: { name: string } | null, sessions: Array<(
     { id: string, state: SessionState, startsAt: string, chair: { name: string } }
     & { ' $fragmentRefs'?: { 'SessionLineFragment': SessionLineFragment } }
   )>, expected: Array<{ day: string, startsAt: string, endsAt: string }> } & { ' $fragmentName'?: 'SeriesMeetingsFragment' };
@@ -2947,7 +2988,7 @@ export type CommitmentsOfOrganisationFragment = { id: string, commitments: Array
 
 export type CommitmentsOfSessionFragment = { slug: string, startsAt: string, commitments: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }>, space: { viewerPromisesFor: Array<{ id: string }> } } & { ' $fragmentName'?: 'CommitmentsOfSessionFragment' };
 
-export type CommitmentsOfSpaceFragment = { id: string, slug: string, commitments: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }>, viewerPromisesFor: Array<{ id: string }> } & { ' $fragmentName'?: 'CommitmentsOfSpaceFragment' };
+export type CommitmentsOfSpaceFragment = { id: string, slug: string, kind: SpaceKind, commitments: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }>, viewerPromisesFor: Array<{ id: string }> } & { ' $fragmentName'?: 'CommitmentsOfSpaceFragment' };
 
 export type CommitmentsOfTopicFragment = { slug: string, commitments: Array<{ ' $fragmentRefs'?: { 'CommitmentLineFragment': CommitmentLineFragment } }>, space: { viewerPromisesFor: Array<{ id: string }> } } & { ' $fragmentName'?: 'CommitmentsOfTopicFragment' };
 
@@ -2981,6 +3022,10 @@ export type MakeSessionFragment = { id: string, slug: string, title: string, lan
 export type MakeTopicFragment = { id: string, slug: string, question: string, language: Language, audience: Audience, themeSlug: string, space: { ' $fragmentRefs'?: { 'PromisePlaceFragment': PromisePlaceFragment } } } & { ' $fragmentName'?: 'MakeTopicFragment' };
 
 export type MakePageFragment = { viewer: { formToken: string }, session?: { ' $fragmentRefs'?: { 'MakeSessionFragment': MakeSessionFragment } }, topic?: { ' $fragmentRefs'?: { 'MakeTopicFragment': MakeTopicFragment } }, space?: { ' $fragmentRefs'?: { 'PromisePlaceFragment': PromisePlaceFragment } }, themes: Array<{ slug: string, name: string }> } & { ' $fragmentName'?: 'MakePageFragment' };
+
+export type MemoryListFragment = { lines: { nodes: Array<{ id: string, kind: MemoryKind, at: string, title: string | null, language: Language, organisation: { name: string }, session: { slug: string, title: string, language: Language } | null, topic: { slug: string, question: string, language: Language } | null, commitment: { slug: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } & { ' $fragmentName'?: 'MemoryListFragment' };
+
+export type MemoryFiguresFragment = { counts: Array<{ kind: MemoryKind, year: number | null, side: Side, count: number, organisation: { id: string, name: string } }> } & { ' $fragmentName'?: 'MemoryFiguresFragment' };
 
 export type CommitmentDeedsPanelFragment = { slug: string, viewerCan: Array<string> } & { ' $fragmentName'?: 'CommitmentDeedsPanelFragment' };
 
@@ -6111,6 +6156,7 @@ export const SeriesPreviewFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"SeriesPreview"}) as unknown as TypedDocumentString<SeriesPreviewFragment, unknown>;
 export const SeriesMeetingsFragmentDoc = new TypedDocumentString(`
     fragment SeriesMeetings on DialogueSeries {
+  slug
   nextChair {
     name
   }
@@ -6237,6 +6283,7 @@ fragment SeriesRule on SeriesRule {
   zone
 }
 fragment SeriesMeetings on DialogueSeries {
+  slug
   nextChair {
     name
   }
@@ -8257,6 +8304,7 @@ export const CommitmentsOfSpaceFragmentDoc = new TypedDocumentString(`
     fragment CommitmentsOfSpace on Space {
   id
   slug
+  kind
   commitments(limit: 5) {
     ...CommitmentLine
   }
@@ -8546,6 +8594,59 @@ fragment MakeTopic on Topic {
     ...PromisePlace
   }
 }`, {"fragmentName":"MakePage"}) as unknown as TypedDocumentString<MakePageFragment, unknown>;
+export const MemoryListFragmentDoc = new TypedDocumentString(`
+    fragment MemoryList on Memory {
+  lines(
+    kind: $kind
+    year: $year
+    side: $side
+    organisation: $organisation
+    after: $after
+  ) {
+    nodes {
+      id
+      kind
+      at
+      title
+      language
+      organisation {
+        name
+      }
+      session {
+        slug
+        title
+        language
+      }
+      topic {
+        slug
+        question
+        language
+      }
+      commitment {
+        slug
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"fragmentName":"MemoryList"}) as unknown as TypedDocumentString<MemoryListFragment, unknown>;
+export const MemoryFiguresFragmentDoc = new TypedDocumentString(`
+    fragment MemoryFigures on Memory {
+  counts {
+    kind
+    year
+    side
+    count
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MemoryFigures"}) as unknown as TypedDocumentString<MemoryFiguresFragment, unknown>;
 export const CommitmentHeadFragmentDoc = new TypedDocumentString(`
     fragment CommitmentHead on Commitment {
   title
@@ -13274,6 +13375,76 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:e8ad827c418cbbc04079f0a8007ae3f74e8b3c2c7ef9cdc5a8cc1e610c761b9f"}) as unknown as TypedDocumentString<ChangeTermsPageQuery, ChangeTermsPageQueryVariables>;
+export const SeriesMemoryDocument = new TypedDocumentString(`
+    query SeriesMemory($slug: String!, $kind: MemoryKind, $year: Int, $side: Side, $organisation: ID, $after: String, $listed: Boolean!) {
+  ...SiteViewer
+  series(slug: $slug) {
+    slug
+    name
+    language
+    memory {
+      ...MemoryFigures
+      ...MemoryList @include(if: $listed)
+    }
+  }
+}
+    fragment MemoryList on Memory {
+  lines(
+    kind: $kind
+    year: $year
+    side: $side
+    organisation: $organisation
+    after: $after
+  ) {
+    nodes {
+      id
+      kind
+      at
+      title
+      language
+      organisation {
+        name
+      }
+      session {
+        slug
+        title
+        language
+      }
+      topic {
+        slug
+        question
+        language
+      }
+      commitment {
+        slug
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+fragment MemoryFigures on Memory {
+  counts {
+    kind
+    year
+    side
+    count
+    organisation {
+      id
+      name
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:8f5176fa8d5c07373e46a5db0634f1f5b77e1a4f0272e7e23b1867c9e718bb83"}) as unknown as TypedDocumentString<SeriesMemoryQuery, SeriesMemoryQueryVariables>;
 export const SeriesDocument = new TypedDocumentString(`
     query Series($slug: String!) {
   ...SiteViewer
@@ -13314,6 +13485,7 @@ fragment SeriesRule on SeriesRule {
   zone
 }
 fragment SeriesMeetings on DialogueSeries {
+  slug
   nextChair {
     name
   }
@@ -13393,7 +13565,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:ffce382dfdf51f774cc48d06204d0af2520af9b5381f53e70c6312ddb29312e0"}) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+}`, {"hash":"sha256:3055251863d22ea9a222ab6fce87747e0837bf7fc9c7017de75318cf716bc191"}) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const ChangeRulePageDocument = new TypedDocumentString(`
     query ChangeRulePage($slug: String!) {
   ...SiteViewer
@@ -13530,6 +13702,77 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:8f5c563472e526ced5b7b72647b32b779901d1e487a1c3a30cda77dc450bd7d8"}) as unknown as TypedDocumentString<StartSeriesPageQuery, StartSeriesPageQueryVariables>;
+export const SpaceMemoryDocument = new TypedDocumentString(`
+    query SpaceMemory($slug: String!, $kind: MemoryKind, $year: Int, $side: Side, $organisation: ID, $after: String, $listed: Boolean!) {
+  ...SiteViewer
+  space(slug: $slug) {
+    slug
+    name
+    language
+    kind
+    memory {
+      ...MemoryFigures
+      ...MemoryList @include(if: $listed)
+    }
+  }
+}
+    fragment MemoryList on Memory {
+  lines(
+    kind: $kind
+    year: $year
+    side: $side
+    organisation: $organisation
+    after: $after
+  ) {
+    nodes {
+      id
+      kind
+      at
+      title
+      language
+      organisation {
+        name
+      }
+      session {
+        slug
+        title
+        language
+      }
+      topic {
+        slug
+        question
+        language
+      }
+      commitment {
+        slug
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+fragment MemoryFigures on Memory {
+  counts {
+    kind
+    year
+    side
+    count
+    organisation {
+      id
+      name
+    }
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:2d390860eba4a7ba75460b501a7cca76ca817e0aa091cdf7f520f3b965e2153d"}) as unknown as TypedDocumentString<SpaceMemoryQuery, SpaceMemoryQueryVariables>;
 export const SpacePageDocument = new TypedDocumentString(`
     query SpacePage($slug: String!, $language: Language!) {
   ...SiteViewer
@@ -13638,6 +13881,7 @@ fragment CommitmentLine on Commitment {
 fragment CommitmentsOfSpace on Space {
   id
   slug
+  kind
   commitments(limit: 5) {
     ...CommitmentLine
   }
@@ -13704,7 +13948,7 @@ fragment SpaceSeats on Space {
       name
     }
   }
-}`, {"hash":"sha256:e5371d171b010f42fd33f1334419cb5f5c8893788b60df068eaf11e092a89d34"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
+}`, {"hash":"sha256:36d279cedf0e219d04c99f913b5f03a9e9253b6de9608ca1bb777863295528cc"}) as unknown as TypedDocumentString<SpacePageQuery, SpacePageQueryVariables>;
 export const SeatsRouteDocument = new TypedDocumentString(`
     query SeatsRoute($slug: String!) {
   ...SiteViewer

@@ -1,4 +1,4 @@
-import { CardList, DataTable, Facts, Item, Panel, Section, StateBadge, TermBar } from '../index';
+import { CardList, DataTable, Facts, Item, Panel, Section, StateBadge, TermBar, YearBars } from '../index';
 import type { GalleryPage } from './say';
 
 export function ProgressPieces(page: GalleryPage) {
@@ -10,6 +10,7 @@ export function ProgressPieces(page: GalleryPage) {
         <Running {...page} />
       </CardList>
       <Answers {...page} />
+      <Years {...page} />
       <Panel title={say('Feiten', 'حقائق')}>
         <Facts
           items={[
@@ -69,4 +70,13 @@ function Answers({ say }: GalleryPage) {
       ]}
     />
   );
+}
+
+function Years({ say }: GalleryPage) {
+  const rows = [
+    { tone: 'asked', text: say('Op tafel gebracht', 'طُرح'), counts: [6, 11, 9] },
+    { tone: 'ok', text: say('Bevestigd', 'أُكّد'), counts: [0, 4, 5] },
+    { tone: 'against', text: say('Betwist', 'مُختلَف عليه'), counts: [1, 0, 2] },
+  ] as const;
+  return <YearBars label={say('Per jaar', 'سنة بسنة')} years={['2024', '2025', '2026']} rows={rows} figure={String} />;
 }

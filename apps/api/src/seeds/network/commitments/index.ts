@@ -5,6 +5,7 @@ import { fromAssen } from './from-assen';
 import { fromFirstTables } from './from-first-tables';
 import { fromLaterTables } from './from-later-tables';
 import { fromRoosendaal } from './from-roosendaal';
+import { fromTalksBefore } from './from-talks-before';
 import { aboutOpenness } from './openness';
 import { aboutMunicipalities } from './municipalities';
 import { aboutOwnData } from './own-data';
@@ -29,6 +30,7 @@ export const commitmentsFromTheLetter: CommitmentExample[] = [
 
 export const commitments: CommitmentExample[] = [
   ...commitmentsFromTheLetter,
+  ...fromTalksBefore,
   ...fromFirstTables,
   ...fromLaterTables,
   ...fromAssen,

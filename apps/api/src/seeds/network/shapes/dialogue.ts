@@ -28,7 +28,8 @@ export interface AgendaItemExample {
 export interface SessionExample {
   key: string;
   series: string;
-  number: number;
+  /** None where it does not count as one of the series. */
+  number?: number;
   title: string;
   on: Day;
   /** Wall clock in Europe/Amsterdam. */
