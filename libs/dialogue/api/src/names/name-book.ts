@@ -1,4 +1,5 @@
 import { isArabic, isFormOf } from './name-forms';
+import { beginningsOf, inArabic, inLatin } from './other-script';
 import { Word, wordsOf } from './plain-words';
 
 /** Parts that stand in many names, and in many sentences: they point at nobody by themselves. */
@@ -17,6 +18,9 @@ export class NameBook {
   /** Whole names by the stem of their first word. */
   private readonly wholes = new Map<string, string[][]>();
   private readonly initials = new Set<string>();
+  /** How its parts read in the other script, by the letter they begin with there. */
+  private readonly elsewhere = new Map<string, RegExp[]>();
+  private readonly entered = new Set<string>();
 
   constructor(displayNames: readonly string[]) {
     for (const name of displayNames) this.enter(wordsOf(name).map(({ plain }) => plain));
@@ -25,14 +29,26 @@ export class NameBook {
   private enter(whole: string[]): void {
     const own = whole.filter((word) => !particles.has(word));
     for (const part of own.filter(({ length }) => length > 2)) this.parts.set(stem(part), (this.parts.get(stem(part)) ?? new Set()).add(part));
+    for (const part of own.filter(({ length }) => length > 2)) this.enterElsewhere(part);
     for (const letters of [firstLetters(whole), firstLetters(own)]) if (letters.length > 1) this.initials.add(letters);
     const first = stem(whole[0] ?? '');
     if (first) this.wholes.set(first, [...(this.wholes.get(first) ?? []), whole]);
   }
 
-  /** A part alone points at someone where it is written as a name. */
+  private enterElsewhere(part: string): void {
+    if (this.entered.has(part)) return;
+    this.entered.add(part);
+    const spellings = isArabic(part) ? inLatin(part) : inArabic(part);
+    for (const letter of spellings?.begins ?? []) this.elsewhere.set(letter, [...(this.elsewhere.get(letter) ?? []), (spellings as { pattern: RegExp }).pattern]);
+  }
+
+  /** A part alone points at someone where it is written as a name, in whichever script. */
   hasPart({ plain, capital }: Word): boolean {
-    return capital && [...(this.parts.get(stem(plain)) ?? [])].some((part) => isFormOf(plain, part));
+    return capital && ([...(this.parts.get(stem(plain)) ?? [])].some((part) => isFormOf(plain, part)) || this.isElsewhere(plain));
+  }
+
+  private isElsewhere(plain: string): boolean {
+    return beginningsOf(plain, isArabic(plain)).some((word) => this.elsewhere.get(word[0] ?? '')?.some((pattern) => pattern.test(word)));
   }
 
   hasInitials(letters: string): boolean {

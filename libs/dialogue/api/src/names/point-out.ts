@@ -15,7 +15,7 @@ const initials = /(?<![\p{L}\p{N}])(?:\p{L}\. ?){2,5}|(?<![\p{L}\p{N}.])\p{Lu}{2
 
 /**
  * Words of a text that may be the name, the initials or the address of someone: in the forms that Dutch, English, Turkish
- * and Arabic give them. A name in another script than it has at the table is not seen. The writer decides what they are.
+ * and Arabic give them, in either script. The writer decides what they are.
  * @returns in the order of the text, none over another
  */
 export function pointOut(text: string, names: NameBook): PointedOut[] {
