@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { PoolClient, QueryResult } from 'pg';
+import { type PoolClient, type QueryResult, escapeLiteral } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { Viewer, platform } from '../viewer';
 import { Line } from './line';
@@ -50,14 +50,9 @@ export class Operation {
   async begin(reach: Reach): Promise<void> {
     this.writes = reach === 'write';
     this.runner = this.source.createQueryRunner();
+    openWith(this.runner, settingsOf(this.viewer, reach));
     this.queue(this.runner);
     await this.runner.startTransaction();
-    await this.runner.query(
-      `select set_config('app.spaces', $1, true), set_config('app.participants', $2, true),
-              set_config('app.facilitates', $3, true), set_config('app.organisations', $4, true),
-              set_config('app.platform', $5, true), set_config('transaction_read_only', $6, true)`,
-      settingsOf(this.viewer, reach),
-    );
   }
 
   async commit(): Promise<void> {
@@ -119,16 +114,26 @@ export class Operation {
   }
 }
 
-function settingsOf(viewer: Viewer, reach: Reach): string[] {
+/** The settings go along with the first words of the transaction: one message less for everything that a viewer asks. */
+function openWith(runner: QueryRunner, settings: string): void {
+  const query = runner.query.bind(runner);
+  runner.query = ((...args: Parameters<typeof query>) =>
+    args[0] === 'START TRANSACTION' ? query(`START TRANSACTION; ${settings}`) : query(...args)) as typeof query;
+}
+
+/** What row-level security reads, as one statement that holds for this transaction alone. */
+function settingsOf(viewer: Viewer, reach: Reach): string {
   const array = (ids: string[]) => `{${ids.join(',')}}`;
   const { standings } = viewer;
   const facilitated = standings.filter(({ roles }) => roles.includes('facilitator') || roles.includes('manager'));
-  return [
-    array(standings.filter(({ roles }) => roles.length).map(({ spaceId }) => spaceId)),
-    array(standings.map(({ participantId }) => participantId)),
-    array(facilitated.map(({ spaceId }) => spaceId)),
-    array(standings.flatMap(({ mandates }) => mandates.map(({ organisationId }) => organisationId))),
-    viewer.kind === 'platform' ? 'on' : '',
-    reach === 'read' ? 'on' : 'off',
-  ];
+  const settings = {
+    'app.spaces': array(standings.filter(({ roles }) => roles.length).map(({ spaceId }) => spaceId)),
+    'app.participants': array(standings.map(({ participantId }) => participantId)),
+    'app.facilitates': array(facilitated.map(({ spaceId }) => spaceId)),
+    'app.organisations': array(standings.flatMap(({ mandates }) => mandates.map(({ organisationId }) => organisationId))),
+    'app.platform': viewer.kind === 'platform' ? 'on' : '',
+    transaction_read_only: reach === 'read' ? 'on' : 'off',
+  };
+  const set = ([name, value]: [string, string]) => `set_config('${name}', ${escapeLiteral(value)}, true)`;
+  return `select ${Object.entries(settings).map(set).join(', ')}`;
 }

@@ -43,7 +43,8 @@ export async function once<T>(clientKey: string | undefined, scope: string[], wo
   const opens = keyOf(clientKey, scope);
   if (!claimed.length) return firstAnswer<T>(key, opens);
   const answer = await work();
-  await Database.of(AnsweredRequest).update({ key }, { answer: encrypt(opens, Buffer.from(JSON.stringify(answer)), key) });
+  const sealed = encrypt(opens, Buffer.from(JSON.stringify(answer)), key);
+  await Database.prepared('answer_request', 'update answered_request set answer = $2 where key = $1', [key, sealed]);
   return answer;
 }
 
