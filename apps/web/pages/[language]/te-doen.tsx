@@ -1,4 +1,5 @@
 import { ToDo, agendaWords, askedTopics, owedAnswers } from '@samenspraak/agenda-web';
+import { sessionsWaiting } from '@samenspraak/dialogue-web';
 import { casesWaiting } from '@samenspraak/moderation-web';
 import { privacyWaiting } from '@samenspraak/privacy-web';
 import { commitmentsWaiting } from '@samenspraak/progress-web';
@@ -12,6 +13,7 @@ const Waiting = graphql(`
     ...SiteViewer
     ...OwedAnswers
     ...AskedTopics
+    ...SessionsWaiting
     ...CommitmentsWaiting
     ...CasesWaiting
     ...PrivacyWaiting
@@ -21,7 +23,7 @@ const Waiting = graphql(`
 export const getServerSideProps = serve<ToDoPageQuery>({ load: (visit) => visit.ask(Waiting, {}) });
 
 export default function ToDoRoute({ language, path, data }: PageProps<ToDoPageQuery>) {
-  const sections = [owedAnswers(data, language), askedTopics(data, language), ...commitmentsWaiting(data, language), ...casesWaiting(data, language), ...privacyWaiting(data, language)];
+  const sections = [owedAnswers(data, language), askedTopics(data, language), sessionsWaiting(data, language), ...commitmentsWaiting(data, language), ...casesWaiting(data, language), ...privacyWaiting(data, language)];
   return (
     <Site language={language} path={path} title={agendaWords(language)('toDo.title')} data={data}>
       <ToDo language={language} sections={sections} />

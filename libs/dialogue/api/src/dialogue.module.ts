@@ -27,6 +27,7 @@ import { SeriesService } from './series/series.service';
 import { SessionChairService } from './series/session-chair.service';
 import { OrganisationSessionsResolver, SpaceSessionsResolver, TopicEventSessionResolver } from './session/session-places.resolver';
 import { SessionResolver } from './session/session.resolver';
+import { SessionTaskResolver } from './tasks/session-task.resolver';
 import { SessionYearResolver, SpaceYearResolver } from './year/year.resolver';
 
 const services = [
@@ -39,7 +40,7 @@ const resolvers = [
   ...[SessionAgendaResolver, TopicSessionsResolver, AgendaItemResolver, TopicChoiceResolver, PlanningResolver],
   ...[SpaceYearResolver, SessionYearResolver, DatesResolver, SessionDatesResolver, DatePollResolver, ProposedDateResolver],
   ...[ParagraphNotesResolver, ReportRemarkResolver, RemarkActsResolver],
-  ...[SeriesRuleResolver, SeriesActsResolver],
+  ...[SeriesRuleResolver, SeriesActsResolver, SessionTaskResolver],
   ...[SessionReportResolver, TopicRecommendationsResolver, ReportResolver, ReportActsResolver],
 ];
 

@@ -7,6 +7,7 @@ export * from './dates/dates-acts';
 export * from './dates/dates-link-page';
 export * from './dates/dates-page';
 export * from './dates/dates-words';
+export * from './tasks/sessions-waiting';
 export * from './dialogue-words';
 export * from './done-notice';
 export * from './list/next-sessions';

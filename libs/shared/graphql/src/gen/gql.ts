@@ -90,7 +90,7 @@ type Documents = {
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": typeof types.InviteRouteDocument,
     "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n": typeof types.SealedAskPageDocument,
     "\n  query SealedReadPage($slug: String!, $after: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedRead\n    }\n  }\n": typeof types.SealedReadPageDocument,
-    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...CasesWaiting\n    ...PrivacyWaiting\n  }\n": typeof types.ToDoPageDocument,
+    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...SessionsWaiting\n    ...CommitmentsWaiting\n    ...CasesWaiting\n    ...PrivacyWaiting\n  }\n": typeof types.ToDoPageDocument,
     "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": typeof types.CommitmentDeedDocument,
     "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": typeof types.CommitmentDocument,
     "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": typeof types.CommitmentsDocument,
@@ -266,6 +266,7 @@ type Documents = {
     "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": typeof types.SessionReadersFragmentDoc,
     "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      slug\n      name\n      rhythm\n      language\n      rule {\n        ...SeriesRule\n      }\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": typeof types.SessionSeriesFragmentDoc,
     "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n": typeof types.SessionStoryFragmentDoc,
+    "\n  fragment SessionsWaiting on Query {\n    sessionTasks {\n      kind\n      due\n      session {\n        slug\n        title\n        language\n        startsAt\n        endsAt\n      }\n    }\n  }\n": typeof types.SessionsWaitingFragmentDoc,
     "\n  fragment DayNotes on DayNotes {\n    place\n    placeKnown\n    schoolHolidaysUntil\n    notes {\n      kind\n      name\n      day\n      earliest\n      latest\n      regions\n    }\n  }\n": typeof types.DayNotesFragmentDoc,
     "\n  mutation DecideCase($id: ID!, $decision: DecisionInput!) {\n    decideCase(id: $id, decision: $decision) {\n      id\n    }\n  }\n": typeof types.DecideCaseDocument,
     "\n  mutation SecondDecision($id: ID!, $second: SecondInput!) {\n    secondDecision(id: $id, second: $second) {\n      id\n    }\n  }\n": typeof types.SecondDecisionDocument,
@@ -510,7 +511,7 @@ const documents: Documents = {
     "\n  query InviteRoute($slug: String!) {\n    ...SiteViewer\n    viewer {\n      ...FormSender\n    }\n    space(slug: $slug) {\n      viewerCanInvite\n      ...InvitePage\n    }\n  }\n": types.InviteRouteDocument,
     "\n  query SealedAskPage($slug: String!) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedAsk\n    }\n  }\n": types.SealedAskPageDocument,
     "\n  query SealedReadPage($slug: String!, $after: String) {\n    ...SiteViewer\n    viewer {\n      signedIn\n      formToken\n    }\n    space(slug: $slug) {\n      ...SealedRead\n    }\n  }\n": types.SealedReadPageDocument,
-    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...CasesWaiting\n    ...PrivacyWaiting\n  }\n": types.ToDoPageDocument,
+    "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...SessionsWaiting\n    ...CommitmentsWaiting\n    ...CasesWaiting\n    ...PrivacyWaiting\n  }\n": types.ToDoPageDocument,
     "\n  query CommitmentDeed($slug: String!) {\n    ...SiteViewer\n    ...ProgressActor\n    viewer {\n      signedIn\n    }\n    commitment(slug: $slug) {\n      ...DeedPage\n    }\n  }\n": types.CommitmentDeedDocument,
     "\n  query Commitment($slug: String!, $language: Language!) {\n    ...SiteViewer\n    commitment(slug: $slug) {\n      title\n      ...CommitmentPage\n    }\n  }\n": types.CommitmentDocument,
     "\n  query Commitments($filter: CommitmentFilter, $after: String, $spaceId: ID, $language: Language!) {\n    ...SiteViewer\n    ...CommitmentList\n  }\n": types.CommitmentsDocument,
@@ -686,6 +687,7 @@ const documents: Documents = {
     "\n  fragment SessionReaders on Session {\n    audience\n    space {\n      name\n      ...SpaceReaders\n    }\n  }\n": types.SessionReadersFragmentDoc,
     "\n  fragment SessionSeries on Session {\n    startsAt\n    series {\n      slug\n      name\n      rhythm\n      language\n      rule {\n        ...SeriesRule\n      }\n      sessions {\n        slug\n        title\n        language\n        startsAt\n      }\n    }\n  }\n": types.SessionSeriesFragmentDoc,
     "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n": types.SessionStoryFragmentDoc,
+    "\n  fragment SessionsWaiting on Query {\n    sessionTasks {\n      kind\n      due\n      session {\n        slug\n        title\n        language\n        startsAt\n        endsAt\n      }\n    }\n  }\n": types.SessionsWaitingFragmentDoc,
     "\n  fragment DayNotes on DayNotes {\n    place\n    placeKnown\n    schoolHolidaysUntil\n    notes {\n      kind\n      name\n      day\n      earliest\n      latest\n      regions\n    }\n  }\n": types.DayNotesFragmentDoc,
     "\n  mutation DecideCase($id: ID!, $decision: DecisionInput!) {\n    decideCase(id: $id, decision: $decision) {\n      id\n    }\n  }\n": types.DecideCaseDocument,
     "\n  mutation SecondDecision($id: ID!, $second: SecondInput!) {\n    secondDecision(id: $id, second: $second) {\n      id\n    }\n  }\n": types.SecondDecisionDocument,
@@ -1158,7 +1160,7 @@ export function graphql(source: "\n  query SealedReadPage($slug: String!, $after
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...CommitmentsWaiting\n    ...CasesWaiting\n    ...PrivacyWaiting\n  }\n"): typeof import('./graphql').ToDoPageDocument;
+export function graphql(source: "\n  query ToDoPage {\n    ...SiteViewer\n    ...OwedAnswers\n    ...AskedTopics\n    ...SessionsWaiting\n    ...CommitmentsWaiting\n    ...CasesWaiting\n    ...PrivacyWaiting\n  }\n"): typeof import('./graphql').ToDoPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1859,6 +1861,10 @@ export function graphql(source: "\n  fragment SessionSeries on Session {\n    st
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SessionStory on Session {\n    startsAt\n    state\n    language\n    report {\n      state\n      dueOn\n    }\n    events {\n      id\n      kind\n      at\n      text\n      language\n      previousStartsAt\n      participant {\n        displayName\n      }\n      organisation {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SessionStoryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionsWaiting on Query {\n    sessionTasks {\n      kind\n      due\n      session {\n        slug\n        title\n        language\n        startsAt\n        endsAt\n      }\n    }\n  }\n"): typeof import('./graphql').SessionsWaitingFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -644,6 +644,14 @@ export type SessionState =
   | 'report_in_review'
   | 'report_not_agreed';
 
+export type SessionTaskKind =
+  | 'answer_remark'
+  | 'choose_dates'
+  | 'hold'
+  | 'review_report'
+  | 'settle_dates'
+  | 'write_report';
+
 export type SettleInput = {
   dateId: string;
   language: Language;
@@ -1505,7 +1513,7 @@ export type SealedReadPageQuery = (
 export type ToDoPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ToDoPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwedAnswersFragment': OwedAnswersFragment;'AskedTopicsFragment': AskedTopicsFragment;'CommitmentsWaitingFragment': CommitmentsWaitingFragment;'CasesWaitingFragment': CasesWaitingFragment;'PrivacyWaitingFragment': PrivacyWaitingFragment } };
+export type ToDoPageQuery = { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwedAnswersFragment': OwedAnswersFragment;'AskedTopicsFragment': AskedTopicsFragment;'SessionsWaitingFragment': SessionsWaitingFragment;'CommitmentsWaitingFragment': CommitmentsWaitingFragment;'CasesWaitingFragment': CasesWaitingFragment;'PrivacyWaitingFragment': PrivacyWaitingFragment } };
 
 export type CommitmentDeedQueryVariables = Exact<{
   slug: string;
@@ -2489,6 +2497,8 @@ export type SessionReadersFragment = { audience: Audience, space: (
 export type SessionSeriesFragment = { startsAt: string, series: { slug: string, name: string, rhythm: string | null, language: Language, rule: { ' $fragmentRefs'?: { 'SeriesRuleFragment': SeriesRuleFragment } } | null, sessions: Array<{ slug: string, title: string, language: Language, startsAt: string }> } | null } & { ' $fragmentName'?: 'SessionSeriesFragment' };
 
 export type SessionStoryFragment = { startsAt: string, state: SessionState, language: Language, report: { state: ReportState, dueOn: string | null } | null, events: Array<{ id: string, kind: SessionEventKind, at: string, text: string | null, language: Language | null, previousStartsAt: string | null, participant: { displayName: string } | null, organisation: { name: string } | null }> } & { ' $fragmentName'?: 'SessionStoryFragment' };
+
+export type SessionsWaitingFragment = { sessionTasks: Array<{ kind: SessionTaskKind, due: string | null, session: { slug: string, title: string, language: Language, startsAt: string, endsAt: string } }> } & { ' $fragmentName'?: 'SessionsWaitingFragment' };
 
 export type DayNotesFragment = { place: string, placeKnown: boolean, schoolHolidaysUntil: string, notes: Array<{ kind: DayNoteKind, name: string | null, day: string | null, earliest: string | null, latest: string | null, regions: string }> } & { ' $fragmentName'?: 'DayNotesFragment' };
 
@@ -7010,6 +7020,21 @@ fragment SessionStory on Session {
     }
   }
 }`, {"fragmentName":"SessionPage"}) as unknown as TypedDocumentString<SessionPageFragment, unknown>;
+export const SessionsWaitingFragmentDoc = new TypedDocumentString(`
+    fragment SessionsWaiting on Query {
+  sessionTasks {
+    kind
+    due
+    session {
+      slug
+      title
+      language
+      startsAt
+      endsAt
+    }
+  }
+}
+    `, {"fragmentName":"SessionsWaiting"}) as unknown as TypedDocumentString<SessionsWaitingFragment, unknown>;
 export const CaseListFragmentDoc = new TypedDocumentString(`
     fragment CaseList on Query {
   moderationCases {
@@ -14241,6 +14266,7 @@ export const ToDoPageDocument = new TypedDocumentString(`
   ...SiteViewer
   ...OwedAnswers
   ...AskedTopics
+  ...SessionsWaiting
   ...CommitmentsWaiting
   ...CasesWaiting
   ...PrivacyWaiting
@@ -14283,6 +14309,19 @@ fragment OwnTopic on Topic {
     name
   }
 }
+fragment SessionsWaiting on Query {
+  sessionTasks {
+    kind
+    due
+    session {
+      slug
+      title
+      language
+      startsAt
+      endsAt
+    }
+  }
+}
 fragment CasesWaiting on Query {
   viewer {
     moderates
@@ -14322,7 +14361,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:173fef6330d9eb341c406bc8253f42bf446ea9a4583b249e9661759f2b5daab9"}) as unknown as TypedDocumentString<ToDoPageQuery, ToDoPageQueryVariables>;
+}`, {"hash":"sha256:a2cf33da3f42928b86b6ba7f27bbc393b10ed59e4aee94654bd26dc610a01844"}) as unknown as TypedDocumentString<ToDoPageQuery, ToDoPageQueryVariables>;
 export const CommitmentDeedDocument = new TypedDocumentString(`
     query CommitmentDeed($slug: String!) {
   ...SiteViewer
