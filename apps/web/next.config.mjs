@@ -26,6 +26,9 @@ const headers = [
 /** The scripts of the few pages that have one, as the build left them: name → where it stands and its hash. */
 const scripts = new URL('public/script/scripts.json', import.meta.url);
 
+// A program of its own, beside this file wherever the product stands.
+process.env.PAPER_PROGRAM ??= fileURLToPath(new URL('paper/typeset.mjs', import.meta.url));
+
 /** Said over TLS alone (RFC 6797); the proxy in front says which it is. */
 const overTls = {
   source: '/:path*',

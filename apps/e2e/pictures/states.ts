@@ -70,5 +70,6 @@ export const unpictured: Record<string, string> = {
   '/gesprekken/[slug]/verslag': 'once a session is over',
   '/gesprekken/[slug]/verslag/alinea': 'once a session is over',
   '/gesprekken/[slug]/aanbeveling': 'once a session is over',
+  '/gesprekken/[slug]/verslag/pdf': 'a file',
   '/moderatie/zaken/[id]/tweede': 'once somebody would act on criticism of government: nobody does in the example network',
 };

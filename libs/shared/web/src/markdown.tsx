@@ -12,6 +12,11 @@ markdown.renderer.rules.link_open = (tokens, place, options, _env, self) => {
   return self.renderToken(tokens, place, options);
 };
 
+export type MarkdownToken = ReturnType<typeof markdown.parse>[number];
+
+/** The same as tokens, for what is not drawn as HTML. */
+export const markdownTokens = (text: string): MarkdownToken[] => markdown.parse(text, {});
+
 /** A text that someone wrote, in its own language and direction. */
 export function Markdown({ text, lang }: { text: string; lang: Language | string }) {
   return <div className="words" lang={lang} dir="auto" dangerouslySetInnerHTML={{ __html: markdown.render(text) }} />;

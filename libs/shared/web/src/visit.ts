@@ -43,7 +43,7 @@ export class Visit {
   }
 
   /** Answers with a file to keep instead of a page. Nothing keeps a copy, and nothing in it runs when it is opened. */
-  sendFile(name: string, type: string, body: string): void {
+  sendFile(name: string, type: string, body: string | Buffer): void {
     const { res } = this.context;
     res.setHeader('content-type', type);
     res.setHeader('content-disposition', `attachment; filename="${name}"`);

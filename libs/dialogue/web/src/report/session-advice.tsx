@@ -60,7 +60,7 @@ export function SessionAdvice({ session: masked, language, acts }: SessionAdvice
             key={advice.id}
             title={<span id={`aanbeveling-${advice.id}`}>{advice.text}</span>}
             lang={advice.language}
-            foot={[<To key="to" language={language} advice={advice} />, <About key="about" language={language} advice={advice} />, from]}
+            foot={[<To key="to" language={language} advice={advice} />, advice.topic && <About key="about" language={language} topic={advice.topic} />, from]}
             acts={acts?.(advice.id)}
           />
         );
@@ -73,8 +73,7 @@ function To({ language, advice: { addressedTo } }: { language: Language; advice:
   return dialogueWords(language).rich('advice.to', { organisation: () => <Body key="to" language={language} {...addressedTo} /> });
 }
 
-function About({ language, advice: { topic } }: { language: Language; advice: Advice }) {
-  if (!topic) return null;
+function About({ language, topic }: { language: Language; topic: NonNullable<Advice['topic']> }) {
   return dialogueWords(language).rich('advice.about', {
     topic: () => (
       <a key="about" href={`/${language}/agenda/${topic.slug}`} lang={topic.language} dir="auto">

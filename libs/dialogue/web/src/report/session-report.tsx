@@ -2,11 +2,14 @@ import { type FragmentType, type SessionReportFragment, graphql, read } from '@s
 import { EmptyState, Notice } from '@samenspraak/shared-ui';
 import { type Language, dayText, isolated } from '@samenspraak/shared-web';
 import { dialogueWords } from '../dialogue-words';
+import { sessionHref } from '../list/session-line';
+import { paperWords } from './paper/paper-words';
 import { ReportText } from './report-text';
 import { ReportVerdicts } from './report-verdicts';
 
 export const SessionReportFields = graphql(`
   fragment SessionReport on Session {
+    slug
     state
     space {
       name
@@ -41,6 +44,11 @@ export function SessionReport({ session: masked, language }: SessionReportProps)
       <Standing language={language} session={session} report={report} />
       <ReportVerdicts language={language} report={report} />
       <ReportText language={language} session={session} />
+      <p>
+        <a className="strong" href={`${sessionHref(language, session.slug)}/verslag/lezen`}>
+          {paperWords(language)('link')}
+        </a>
+      </p>
     </>
   );
 }

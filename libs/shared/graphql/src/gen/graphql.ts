@@ -985,6 +985,19 @@ export type ReportDeskPageQuery = (
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'ReportDeskFragment': ReportDeskFragment } }
 );
 
+export type ReportToReadQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ReportToReadQuery = (
+  { session: (
+    { title: string }
+    & { ' $fragmentRefs'?: { 'ReportPaperFragment': ReportPaperFragment;'ReportTextFragment': ReportTextFragment;'SessionAdviceFragment': SessionAdviceFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment } }
+);
+
 export type ReviewReportPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1024,6 +1037,13 @@ export type NewRemarkRouteQuery = (
   { viewer: { signedIn: boolean }, session: { ' $fragmentRefs'?: { 'RemarkFormFragment': RemarkFormFragment } } }
   & { ' $fragmentRefs'?: { 'SiteViewerFragment': SiteViewerFragment;'OwnSeatsFragment': OwnSeatsFragment } }
 );
+
+export type ReportAsFileQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ReportAsFileQuery = { session: { ' $fragmentRefs'?: { 'ReportPaperFragment': ReportPaperFragment } } };
 
 export type MoveSessionPageQueryVariables = Exact<{
   slug: string;
@@ -2179,6 +2199,11 @@ export type HoldSessionMutationVariables = Exact<{
 
 export type HoldSessionMutation = { holdSession: { id: string } };
 
+export type ReportPaperFragment = { slug: string, title: string, language: Language, startsAt: string, endsAt: string, place: string | null, state: SessionState, space: { name: string, language: Language }, chair: { name: string }, seats: Array<{ side: Side, answer: InvitationAnswer, organisation: { name: string } }>, observers: Array<{ function: string, organisation: { name: string } }>, items: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'AgendaItemLineFragment': AgendaItemLineFragment } }
+  )>, recommendations: Array<{ id: string, text: string, language: Language, reportParagraphId: string | null, addressedTo: { name: string } }>, events: Array<{ kind: SessionEventKind, at: string }>, report: { state: ReportState, language: Language, dueOn: string | null, paragraphs: Array<{ id: string, position: number, text: string, agendaItemId: string | null }>, approvals: Array<{ id: string, side: Side, verdict: Verdict, at: string, dissent: string | null, language: Language | null, paragraphId: string | null, organisation: { name: string } }> } | null } & { ' $fragmentName'?: 'ReportPaperFragment' };
+
 export type ParagraphFormFragment = { viewer: { formToken: string }, session: (
     { id: string, slug: string, items: Array<(
       { id: string }
@@ -2291,7 +2316,7 @@ export type ReviewPageFragment = (
 export type SessionAdviceFragment = { items: Array<{ id: string }>, report: { paragraphs: Array<{ id: string, position: number, agendaItemId: string | null }> } | null, recommendations: Array<{ id: string, text: string, language: Language, reportParagraphId: string | null, addressedTo: { slug: string, name: string }, topic: { slug: string, question: string, language: Language } | null }> } & { ' $fragmentName'?: 'SessionAdviceFragment' };
 
 export type SessionReportFragment = (
-  { state: SessionState, space: { name: string }, events: Array<{ kind: SessionEventKind, at: string }>, report: (
+  { slug: string, state: SessionState, space: { name: string }, events: Array<{ kind: SessionEventKind, at: string }>, report: (
     { state: ReportState, dueOn: string | null }
     & { ' $fragmentRefs'?: { 'ReportVerdictsFragment': ReportVerdictsFragment } }
   ) | null }
@@ -5387,6 +5412,96 @@ fragment AgendaItemLine on AgendaItem {
     name
   }
 }`, {"fragmentName":"HeldForm"}) as unknown as TypedDocumentString<HeldFormFragment, unknown>;
+export const ReportPaperFragmentDoc = new TypedDocumentString(`
+    fragment ReportPaper on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  chair {
+    name
+  }
+  seats {
+    side
+    answer
+    organisation {
+      name
+    }
+  }
+  observers {
+    function
+    organisation {
+      name
+    }
+  }
+  items {
+    id
+    ...AgendaItemLine
+  }
+  recommendations {
+    id
+    text
+    language
+    reportParagraphId
+    addressedTo {
+      name
+    }
+  }
+  events {
+    kind
+    at
+  }
+  report {
+    state
+    language
+    dueOn
+    paragraphs {
+      id
+      position
+      text
+      agendaItemId
+    }
+    approvals {
+      id
+      side
+      verdict
+      at
+      dissent
+      language
+      paragraphId
+      organisation {
+        name
+      }
+    }
+  }
+}
+    fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}`, {"fragmentName":"ReportPaper"}) as unknown as TypedDocumentString<ReportPaperFragment, unknown>;
 export const ParagraphFormFragmentDoc = new TypedDocumentString(`
     fragment ParagraphForm on Query {
   viewer {
@@ -6619,6 +6734,7 @@ export const SessionAgendaFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"SessionAgenda"}) as unknown as TypedDocumentString<SessionAgendaFragment, unknown>;
 export const SessionReportFragmentDoc = new TypedDocumentString(`
     fragment SessionReport on Session {
+  slug
   state
   space {
     name
@@ -6824,6 +6940,7 @@ fragment SessionAdvice on Session {
   }
 }
 fragment SessionReport on Session {
+  slug
   state
   space {
     name
@@ -10981,6 +11098,7 @@ fragment SessionAdvice on Session {
   }
 }
 fragment SessionReport on Session {
+  slug
   state
   space {
     name
@@ -11241,7 +11359,7 @@ fragment SiteViewer on Query {
     facilitates
     passkeyStep
   }
-}`, {"hash":"sha256:8ea72f360e658236b3fba4a1677d7d9fe12e29128a4175482dadd6ed8655a47e"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+}`, {"hash":"sha256:f6b91ba572de8e723b5bfce0401c07cb718d939f1ec25403fc3a539b3f591ea4"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const ParagraphPageDocument = new TypedDocumentString(`
     query ParagraphPage($slug: String!) {
   ...SiteViewer
@@ -11442,6 +11560,170 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:35aaa9c5315b6a6a0133caa4bc25edf7787848684a28db79294c2d89b7f70f74"}) as unknown as TypedDocumentString<ReportDeskPageQuery, ReportDeskPageQueryVariables>;
+export const ReportToReadDocument = new TypedDocumentString(`
+    query ReportToRead($slug: String!) {
+  ...SiteViewer
+  session(slug: $slug) {
+    title
+    ...ReportPaper
+    ...ReportText
+    ...SessionAdvice
+  }
+}
+    fragment ReportPaper on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  chair {
+    name
+  }
+  seats {
+    side
+    answer
+    organisation {
+      name
+    }
+  }
+  observers {
+    function
+    organisation {
+      name
+    }
+  }
+  items {
+    id
+    ...AgendaItemLine
+  }
+  recommendations {
+    id
+    text
+    language
+    reportParagraphId
+    addressedTo {
+      name
+    }
+  }
+  events {
+    kind
+    at
+  }
+  report {
+    state
+    language
+    dueOn
+    paragraphs {
+      id
+      position
+      text
+      agendaItemId
+    }
+    approvals {
+      id
+      side
+      verdict
+      at
+      dissent
+      language
+      paragraphId
+      organisation {
+        name
+      }
+    }
+  }
+}
+fragment ReportText on Session {
+  items {
+    id
+    ...AgendaItemLine
+  }
+  recommendations {
+    id
+    reportParagraphId
+  }
+  report {
+    language
+    paragraphs {
+      id
+      position
+      text
+      agendaItemId
+    }
+    approvals {
+      id
+      side
+      at
+      dissent
+      language
+      paragraphId
+      organisation {
+        name
+      }
+    }
+  }
+}
+fragment SessionAdvice on Session {
+  items {
+    id
+  }
+  report {
+    paragraphs {
+      id
+      position
+      agendaItemId
+    }
+  }
+  recommendations {
+    id
+    text
+    language
+    reportParagraphId
+    addressedTo {
+      slug
+      name
+    }
+    topic {
+      slug
+      question
+      language
+    }
+  }
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}
+fragment SiteViewer on Query {
+  viewer {
+    signedIn
+    formToken
+    facilitates
+    passkeyStep
+  }
+}`, {"hash":"sha256:22784cf411fb9e021169d177d0eb1a9336d124db43c2b91c12da960ecdeeba73"}) as unknown as TypedDocumentString<ReportToReadQuery, ReportToReadQueryVariables>;
 export const ReviewReportPageDocument = new TypedDocumentString(`
     query ReviewReportPage($slug: String!) {
   ...SiteViewer
@@ -11828,6 +12110,101 @@ fragment SiteViewer on Query {
     passkeyStep
   }
 }`, {"hash":"sha256:25b51513c9d28739fac984d23aed5fb6f54837b39ff1f625a042c8172751a6ff"}) as unknown as TypedDocumentString<NewRemarkRouteQuery, NewRemarkRouteQueryVariables>;
+export const ReportAsFileDocument = new TypedDocumentString(`
+    query ReportAsFile($slug: String!) {
+  session(slug: $slug) {
+    ...ReportPaper
+  }
+}
+    fragment ReportPaper on Session {
+  slug
+  title
+  language
+  startsAt
+  endsAt
+  place
+  state
+  space {
+    name
+    language
+  }
+  chair {
+    name
+  }
+  seats {
+    side
+    answer
+    organisation {
+      name
+    }
+  }
+  observers {
+    function
+    organisation {
+      name
+    }
+  }
+  items {
+    id
+    ...AgendaItemLine
+  }
+  recommendations {
+    id
+    text
+    language
+    reportParagraphId
+    addressedTo {
+      name
+    }
+  }
+  events {
+    kind
+    at
+  }
+  report {
+    state
+    language
+    dueOn
+    paragraphs {
+      id
+      position
+      text
+      agendaItemId
+    }
+    approvals {
+      id
+      side
+      verdict
+      at
+      dissent
+      language
+      paragraphId
+      organisation {
+        name
+      }
+    }
+  }
+}
+fragment AgendaItemLine on AgendaItem {
+  id
+  title
+  language
+  minutes
+  side
+  state
+  carried
+  moveRequestedBySide
+  moveReason
+  topicId
+  topic {
+    slug
+    question
+    language
+  }
+  organisation {
+    name
+  }
+}`, {"hash":"sha256:2bafdfe8fb513c0fcfdb5bbd874a5aae7617b8681bc2c96ac10a70de588dd937"}) as unknown as TypedDocumentString<ReportAsFileQuery, ReportAsFileQueryVariables>;
 export const MoveSessionPageDocument = new TypedDocumentString(`
     query MoveSessionPage($slug: String!) {
   ...SiteViewer
