@@ -1,9 +1,9 @@
 // `npm run drill`: what `npm test` tries in a small size, in the full size of the goals. Hours on a small machine; one at a
-// time with `npm run drill -- isolation`, or `hostile`, `access`, `tampering`, `erasing`, `failure`,
+// time with `npm run drill -- isolation`, or `hostile`, `access`, `canary`, `tampering`, `erasing`, `failure`,
 // `overload`, `calendars`.
 import { command } from './local/bootstrap.mjs';
 
-const drills = { isolation: 'apps/api/src/drills/isolation', hostile: 'apps/api/src/drills/hostile', access: 'apps/api/src/drills/access', tampering: 'register-of-acts/tampering', erasing: 'apps/api/src/drills/erasing', failure: 'apps/api/src/drills/failure', overload: 'apps/api/src/drills/overload', calendars: 'calendar/invite/virtual' };
+const drills = { isolation: 'apps/api/src/drills/isolation', hostile: 'apps/api/src/drills/hostile', access: 'apps/api/src/drills/access', canary: 'apps/api/src/drills/canary', tampering: 'register-of-acts/tampering', erasing: 'apps/api/src/drills/erasing', failure: 'apps/api/src/drills/failure', overload: 'apps/api/src/drills/overload', calendars: 'calendar/invite/virtual' };
 
 async function main() {
   const { jestStage } = await import('./local/jest-stage.mjs');

@@ -21,7 +21,7 @@ export async function work(queue: PgBoss, kinds: JobKind[], report: Report): Pro
 }
 
 /** Of several that were taken together one may fail alone. */
-async function done(id: string, work: () => Promise<void>, report: Report): Promise<JobResult> {
+export async function done(id: string, work: () => Promise<void>, report: Report): Promise<JobResult> {
   try {
     await work();
     return { id, status: 'completed' };

@@ -20,12 +20,18 @@ const isNeeded = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField): 
 function valueOf({ name, type }: { name: string; type: GraphQLInputType }, field: AnyField, things: Things): unknown {
   const named = isNonNullType(type) ? type.ofType : type;
   if (isListType(named)) return isEnumType(nullable(named.ofType)) ? enumsOf(nullable(named.ofType)) : named.ofType.toString().startsWith('ID') ? [things['organisation']] : [];
-  if (isEnumType(named)) return named.getValues().find(({ name: value }) => value === 'nl' || value === 'everyone')?.name ?? named.getValues()[0]?.name;
+  if (isEnumType(named)) return named.getValues().find(({ name: value }) => fitting.includes(value))?.name ?? named.getValues()[0]?.name;
   if (isInputObjectType(named)) return Object.fromEntries(Object.values(named.getFields()).filter((each) => isNeeded(each) || each.name === 'place').map((each) => [each.name, valueOf(each, field, things)]));
   if (named.toString() === 'ID') return idOf(name, field, things);
-  const plain: Record<string, unknown> = { Int: name === 'invitationDays' ? 28 : 5, Float: 5, Boolean: true, DateTime: name === 'endsAt' ? '2040-01-01T12:00:00Z' : '2040-01-01T10:00:00Z' };
+  const plain: Record<string, unknown> = { Int: numbers[name] ?? 5, Float: 5, Boolean: true, DateTime: name === 'endsAt' ? '2040-01-01T12:00:00Z' : '2040-01-01T10:00:00Z' };
   return plain[named.toString()] ?? textOf(name, field, things);
 }
+
+/** Of a choice, what needs nothing more: a series of one meeting has no days to say. */
+const fitting = ['nl', 'everyone', 'once'];
+
+/** Where five would be too few. */
+const numbers: Record<string, number> = { invitationDays: 28, minutes: 60 };
 
 const nullable = (type: GraphQLInputType): GraphQLInputType => (isNonNullType(type) ? type.ofType : type);
 const enumsOf = (type: GraphQLInputType): string[] => (isEnumType(type) ? type.getValues().map(({ name }) => name) : []);

@@ -1,5 +1,5 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Database } from '@samenspraak/shared-api';
+import { Database, InvalidInput } from '@samenspraak/shared-api';
 import { Space } from '@samenspraak/spaces-api';
 import { Session } from '../session/session.entity';
 import { DayNotes } from './day-note.types';
@@ -16,6 +16,7 @@ export class SpaceYearResolver {
     @Args('endsAt') endsAt: Date,
     @Args('place', { type: () => String, nullable: true }) place: string | null,
   ): Promise<DayNotes> {
+    requireMoments({ startsAt, endsAt });
     return dayNotes({ startsAt, endsAt }, await sunOf({ place, space }));
   }
 }
@@ -28,4 +29,9 @@ export class SessionYearResolver {
     const space = await Database.load(Space, session.spaceId);
     return dayNotes(session, await sunOf({ ...session, space }));
   }
+}
+
+/** GraphQL takes any word for a moment. @throws {InvalidInput} */
+function requireMoments(times: Record<'startsAt' | 'endsAt', Date>): void {
+  for (const [name, moment] of Object.entries(times)) if (Number.isNaN(moment.getTime())) throw InvalidInput.of(name, 'date');
 }
